@@ -1,0 +1,16 @@
+/** What a conversation was last about: enough to understand "and in 2009?", "more", "the full paragraph". */
+export interface Turn {
+  /** The question that was answered, context included. */
+  readonly question: string;
+  /** Ids of the paragraphs that were shown, in order. */
+  readonly shown: readonly string[];
+  /** What a "more" button asks; absent when there is no more. */
+  readonly more?: string;
+}
+
+/** Remembers the last turn of each conversation. */
+export interface Conversations {
+  get(key: string): Promise<Turn | undefined>;
+  set(key: string, turn: Turn): Promise<void>;
+  forget(key: string): Promise<void>;
+}

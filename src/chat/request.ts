@@ -1,0 +1,20 @@
+import type { Language } from '../language/language.ts';
+
+/** A message or command as the core sees it, whatever platform it came from. */
+export interface Request {
+  /** What the person wrote, free of the platform's markup, mentions and escapes. */
+  readonly text: string;
+  /** Where it came from, for example `slack`, `discord`, `web`, `terminal`. */
+  readonly platform: string;
+  /** Id of the asker on that platform; absent where nobody is known. */
+  readonly asker?: string;
+  /**
+   * Key of the conversation for follow-ups, for example a thread; absent when
+   * each request stands alone.
+   */
+  readonly conversation?: string;
+  /** The asker's interface language, used when the text's own is unclear. */
+  readonly language?: Language;
+  /** When it was asked: the only clock a command sees. */
+  readonly at: Date;
+}

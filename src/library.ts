@@ -1,0 +1,8 @@
+import type { Knowledge } from './knowledge/document.ts';
+import type { Retrieve } from './retrieval/retrieve.ts';
+
+/** What commands answer from. */
+export interface Library {
+  readonly knowledge: Knowledge;
+  readonly retrieve: Retrieve;
+}

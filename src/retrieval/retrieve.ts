@@ -1,0 +1,43 @@
+import type { Language } from '../language/language.ts';
+import type { Paragraph } from '../knowledge/document.ts';
+
+/** A character range of a paragraph's text, end exclusive, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of a hit and how much of the question's weight it carries. */
+export interface SentenceHit extends Range {
+  /** Place in the paragraph, from 0. */
+  readonly index: number;
+  /** 0..1 */
+  readonly score: number;
+}
+
+export interface Hit {
+  readonly paragraph: Paragraph;
+  /** 0..1, comparable between questions: the share of the question's weight that was found. */
+  readonly score: number;
+  /** Every sentence of the paragraph, in order of the text. */
+  readonly sentences: readonly SentenceHit[];
+}
+
+export interface RetrieveOptions {
+  /** Ids of documents to look in; all when absent. */
+  readonly documents?: readonly string[];
+  /** Years to look in; all when absent. */
+  readonly years?: readonly number[];
+  /** `only` looks in programme sessions alone, `none` leaves them out. */
+  readonly sessions?: 'only' | 'none';
+  /** Language of the question when known better than from its text. */
+  readonly language?: Language;
+  /** Most hits to return; 10 when absent. */
+  readonly limit?: number;
+}
+
+/**
+ * Finds the paragraphs that speak to a question, best first.
+ * The embedded index implements it; a search cluster could.
+ */
+export type Retrieve = (question: string, options?: RetrieveOptions) => Promise<readonly Hit[]>;
