@@ -1,5 +1,5 @@
 import type { Paragraph } from '../knowledge/document.ts';
-import type { Range } from '../retrieval/retrieve.ts';
+import type { Range } from '../knowledge/range.ts';
 
 /** A paragraph and the character ranges of its text that are quoted. */
 export interface Citation {
@@ -17,11 +17,24 @@ export type Refusal =
   | { readonly why: 'unknown-words'; readonly words: readonly string[] }
   /** The topic is there, but not the kind of fact that is asked for. */
   | { readonly why: 'fact-not-said'; readonly fact: FactKind }
-  | { readonly why: 'other-year'; readonly years: readonly number[]; readonly known: readonly number[] };
+  | {
+      readonly why: 'other-year';
+      readonly years: readonly number[];
+      readonly known: readonly number[];
+    };
 
 /** The kind of fact a question asks for. */
 export type FactKind =
-  | 'number' | 'money' | 'date' | 'duration' | 'person' | 'place' | 'contact' | 'endtime' | 'speaker' | 'content';
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'duration'
+  | 'person'
+  | 'place'
+  | 'contact'
+  | 'endtime'
+  | 'speaker'
+  | 'content';
 
 export type Answer =
   | {

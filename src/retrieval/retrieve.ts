@@ -1,11 +1,6 @@
-import type { Language } from '../language/language.ts';
 import type { Paragraph } from '../knowledge/document.ts';
-
-/** A character range of a paragraph's text, end exclusive, in UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../knowledge/range.ts';
+import type { Language } from '../language/language.ts';
 
 /** A sentence of a hit and how much of the question's weight it carries. */
 export interface SentenceHit extends Range {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { GlossaryTerm } from './document.ts';
+import { text } from './schema.ts';
+import { problemAt, type SourceFile } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+const WRITE_FORMS = 'Write a list of words or phrases, such as [training, course]';
+const forms = z.array(text(WRITE_FORMS), WRITE_FORMS).default([]);
+
+const GLOSSARY = z.array(
+  z.strictObject({
+    term: text('Write the English term'),
+    topic: z.boolean('Write topic: true to list the term under topics').default(false),
+    abbreviations: forms,
+    en: forms,
+    fr: forms,
+    es: forms,
+    ru: forms,
+    related: forms,
+  }),
+  'Write a list of terms, each starting with "- term: "',
+);
+
+/** Reads the glossary. @returns an empty list when there are problems; they are noted in the file. */
+export function readGlossary(file: SourceFile): GlossaryTerm[] {
+  const content = readYaml(file, file.text, GLOSSARY);
+  if (!content) return [];
+  const known = new Set(content.value.map(({ term }) => term));
+  content.value.forEach(({ term, related }, index) => {
+    for (const other of related)
+      if (!known.has(other))
+        problemAt(
+          file,
+          content.lineOf([index, 'related']),
+          `"${term}" is related to "${other}", which is no term here`,
+          'Write a term of this file, or leave it out.',
+        );
+  });
+  return content.value.map(({ term, topic, abbreviations, en, fr, es, ru, related }) => ({
+    term,
+    topic,
+    abbreviations,
+    forms: { en: [term, ...en], fr, es, ru },
+    related,
+  }));
+}

@@ -1,0 +1,26 @@
+/** What is wrong at a place of a knowledge file, and what to write instead. */
+export interface Problem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly wrong: string;
+  readonly write: string;
+}
+
+/** Thrown when the knowledge folder cannot be used; carries every problem found, not just the first. */
+export class KnowledgeError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      `The knowledge folder has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map(problemLine).join('\n')}`,
+    );
+    this.name = 'KnowledgeError';
+    this.problems = problems;
+  }
+}
+
+/** `octopus-2016.md:12: "date" is missing. Write …` */
+export function problemLine({ file, line, wrong, write }: Problem): string {
+  return `${file}:${line}: ${wrong}. ${write}`;
+}

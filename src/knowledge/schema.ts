@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** A text that must be there; the message says what to write. */
+export const text = (write: string) => z.string({ error: write }).trim().min(1, write);
+
+const isoDate = (write: string) => z.string({ error: write }).regex(/^\d{4}-\d{2}-\d{2}$/, write);
+
+export const day = isoDate('Write the day as YYYY-MM-DD, for example 2016-11-17');
+
+export const paragraphId = z
+  .string({ error: 'Write an id such as 2016-8' })
+  .regex(
+    /^\d{4}-[a-z0-9-]+$/,
+    'Write an id of the year and lower-case letters, digits and hyphens, such as 2016-8',
+  );
+
+const mend = z.strictObject({
+  paragraph: paragraphId.optional(),
+  printed: text('Write the text as it was printed'),
+  mended: text('Write the text as it stands here now'),
+  why: text('Write why the print was changed'),
+});
+
+/** What every document file says of itself before its paragraphs. */
+export const header = {
+  title: text('Write the full title as printed'),
+  short: text('Write the short name used in citations, such as Octopus 2016'),
+  year: z
+    .int('Write the year as a number, such as 2016')
+    .min(1900, 'Write a year of four digits')
+    .max(2200, 'Write a year of four digits'),
+  date: isoDate('Write the date of the text as YYYY-MM-DD'),
+  state: text('Write the state of the text, such as draft'),
+  place: text('Write the place of the conference'),
+  language: z
+    .string({ error: 'Write the two-letter code of the text’s language, such as en' })
+    .regex(/^[a-z]{2}$/, 'Write the two-letter code of the text’s language, such as en'),
+  url: z.url('Write a full address that starts with https://, or leave the line out').optional(),
+  notes: z.array(text('Write a sentence, or leave the entry out')).default([]),
+  kept: z.array(text('Write the words that stay as printed')).default([]),
+  mends: z.array(mend).default([]),
+};

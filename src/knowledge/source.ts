@@ -1,0 +1,14 @@
+import type { Problem } from './problem.ts';
+
+/** A knowledge file as read, and the problems found in it so far. */
+export interface SourceFile {
+  /** Name without folder. */
+  readonly name: string;
+  readonly text: string;
+  readonly problems: Problem[];
+}
+
+/** Notes a problem at a line (from 1) of a file. */
+export function problemAt(file: SourceFile, line: number, wrong: string, write: string): void {
+  file.problems.push({ file: file.name, line, wrong, write });
+}
