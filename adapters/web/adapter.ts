@@ -1,0 +1,71 @@
+import type { Adapter, Started } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import type { Command } from '../../src/chat/command.ts';
+import type { Mount } from '../../src/chat/mount.ts';
+import { createSuggest } from '../../src/chat/suggest.ts';
+import type { Library } from '../../src/library.ts';
+import { createApp, type FaultLog } from './app.ts';
+import { builtPageFolder, loadAssets } from './assets.ts';
+import type { Calendar } from './calendar.ts';
+import type { NotReady } from './health.ts';
+import { close, type Listening, listen } from './listen.ts';
+
+export interface WebOptions {
+  readonly bot: Bot;
+  readonly library: Library;
+  /** For suggestions as people type. */
+  readonly commands: readonly Command[];
+  /** Answers `/calendar.ics`. */
+  readonly calendar: Calendar;
+  readonly log: FaultLog;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Handlers of other adapters on the same port. */
+  readonly mounts?: readonly Mount[];
+  /** Why `/readyz` says no; always ready when absent. */
+  readonly notReady?: NotReady;
+  /** Folder of the built page; the one `npm run build` writes when absent. */
+  readonly pageFolder?: string;
+  readonly now?: () => Date;
+}
+
+/** The web adapter, which knows its address once started. */
+export interface WebAdapter extends Adapter {
+  start(): Promise<Required<Started>>;
+}
+
+/** Time that requests in hand get to finish, milliseconds. */
+const STOP_GRACE_MS = 5000;
+
+/** Serves the chat page, the HTTP API, the calendar and the health checks on one port. */
+export function createWebAdapter(options: WebOptions): WebAdapter {
+  let listening: Listening | undefined;
+  return {
+    name: 'web',
+    async start() {
+      listening ??= await listen(appOf(options), options);
+      return { url: listening.url };
+    },
+    async stop() {
+      const open = listening;
+      listening = undefined;
+      if (open) await close(open.server, STOP_GRACE_MS);
+    },
+  };
+}
+
+function appOf(options: WebOptions) {
+  const { bot, library, calendar, log } = options;
+  return createApp({
+    bot,
+    library,
+    calendar,
+    log,
+    suggest: createSuggest(library, options.commands),
+    assets: loadAssets(options.pageFolder ?? builtPageFolder()),
+    mounts: options.mounts ?? [],
+    notReady: options.notReady ?? (() => []),
+    now: options.now ?? (() => new Date()),
+  });
+}
