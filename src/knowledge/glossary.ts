@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GlossaryTerm } from './document.ts';
-import { text } from './schema.ts';
+import { mapping, text } from './schema.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { readYaml } from './yaml.ts';
 
@@ -8,16 +8,19 @@ const WRITE_FORMS = 'Write a list of words or phrases, such as [training, course
 const forms = z.array(text(WRITE_FORMS), WRITE_FORMS).default([]);
 
 const GLOSSARY = z.array(
-  z.strictObject({
-    term: text('Write the English term'),
-    topic: z.boolean('Write topic: true to list the term under topics').default(false),
-    abbreviations: forms,
-    en: forms,
-    fr: forms,
-    es: forms,
-    ru: forms,
-    related: forms,
-  }),
+  mapping(
+    {
+      term: text('Write the English term'),
+      topic: z.boolean('Write topic: true to list the term under topics').default(false),
+      abbreviations: forms,
+      en: forms,
+      fr: forms,
+      es: forms,
+      ru: forms,
+      related: forms,
+    },
+    'Write term, en, fr, es and ru, each on a line of its own',
+  ),
   'Write a list of terms, each starting with "- term: "',
 );
 
@@ -27,14 +30,15 @@ export function readGlossary(file: SourceFile): GlossaryTerm[] {
   if (!content) return [];
   const known = new Set(content.value.map(({ term }) => term));
   content.value.forEach(({ term, related }, index) => {
-    for (const other of related)
+    related.forEach((other, place) => {
       if (!known.has(other))
         problemAt(
           file,
-          content.lineOf([index, 'related']),
+          content.lineOf([index, 'related', place]),
           `"${term}" is related to "${other}", which is no term here`,
           'Write a term of this file, or leave it out.',
         );
+    });
   });
   return content.value.map(({ term, topic, abbreviations, en, fr, es, ru, related }) => ({
     term,

@@ -1,15 +1,23 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { withAbout } from './about.ts';
-import type { Document, Knowledge, Paragraph } from './document.ts';
+import type { Knowledge, Paragraph } from './document.ts';
+import { emptyFolder, readFolder } from './folder.ts';
 import { readGlossary } from './glossary.ts';
 import { readMarkdown } from './markdown.ts';
-import { KnowledgeError, type Problem } from './problem.ts';
+import { KnowledgeError } from './problem.ts';
 import { readProgramme } from './programme.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import { problemAt, type Reading, type SourceFile } from './source.ts';
 
 const GLOSSARY = 'glossary.yaml';
-const ABOUT_ENDING = '.about.yaml';
+
+const ENDINGS = { '.about.yaml': 'about', '.programme.yaml': 'programme', '.md': 'text' } as const;
+type Kind = (typeof ENDINGS)[keyof typeof ENDINGS] | 'glossary';
+
+/** A file and what its name says it is: the kind, and for which document. */
+interface Named {
+  readonly file: SourceFile;
+  readonly kind: Kind;
+  readonly id: string;
+}
 
 /**
  * Reads and validates a knowledge folder: documents (`*.md`), programmes
@@ -17,115 +25,81 @@ const ABOUT_ENDING = '.about.yaml';
  * @throws KnowledgeError with every problem of every file.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const files = await readSources(folder);
-  const problems = () => files.flatMap((file) => file.problems);
-  const documents = files.flatMap((file) => readDocument(file) ?? []);
-  const described = documents.map((document) => describe(document, files));
-  const paragraphs = collect(described, files);
-  checkMends(described, paragraphs, files);
-  const glossaryFile = files.find(({ name }) => name === GLOSSARY);
-  const glossary = glossaryFile ? readGlossary(glossaryFile) : [];
-  if (problems().length > 0) throw new KnowledgeError(problems());
-  if (documents.length === 0) throw new KnowledgeError([emptyFolder(folder)]);
-  return { documents: described, paragraphs, glossary };
-}
-
-async function readSources(folder: string): Promise<SourceFile[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new KnowledgeError([emptyFolder(folder)]);
-  });
-  const wanted = names
-    .filter((name) => /\.(?:md|yaml)$/.test(name) && !name.startsWith('.'))
-    .sort();
-  return Promise.all(
-    wanted.map(async (name) => ({
-      name,
-      text: await readFile(join(folder, name), 'utf8').then(normalised),
-      problems: [],
-    })),
+  const files = await readFolder(folder);
+  const named = files.filter(({ problems }) => problems.length === 0).flatMap(nameOf);
+  const readings = named.flatMap((each) => readDocument(each) ?? []);
+  const described = describe(readings, named);
+  const paragraphs = collect(described);
+  const glossary = named.flatMap(({ kind, file }) =>
+    kind === 'glossary' ? readGlossary(file) : [],
   );
+
+  const problems = files.flatMap((file) =>
+    file.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  );
+  if (!files.some(({ name }) => /\.md$|\.programme\.yaml$/.test(name)))
+    problems.unshift(emptyFolder(folder));
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return { documents: described.map(({ document }) => document), paragraphs, glossary };
 }
 
-const normalised = (text: string) =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+function nameOf(file: SourceFile): Named[] {
+  if (file.name === GLOSSARY) return [{ file, kind: 'glossary', id: '' }];
+  for (const [ending, kind] of Object.entries(ENDINGS))
+    if (file.name.endsWith(ending)) {
+      const base = file.name.slice(0, -ending.length);
+      return [{ file, kind, id: kind === 'programme' ? `${base}.programme` : base }];
+    }
+  problemAt(
+    file,
+    1,
+    'the name does not say what the file is',
+    'Name it NAME.md, NAME.programme.yaml, NAME.about.yaml or glossary.yaml.',
+  );
+  return [];
+}
 
-function readDocument(file: SourceFile): Document | undefined {
-  if (file.name.endsWith('.programme.yaml')) return readProgramme(file);
-  if (file.name.endsWith('.md')) return readMarkdown(file);
-  if (file.name !== GLOSSARY && !file.name.endsWith(ABOUT_ENDING))
-    problemAt(
-      file,
-      1,
-      'the name does not say what the file is',
-      'Name it NAME.md, NAME.programme.yaml, NAME.about.yaml or glossary.yaml.',
-    );
+function readDocument({ file, kind, id }: Named): Reading | undefined {
+  if (kind === 'text') return readMarkdown(file, id);
+  if (kind === 'programme') return readProgramme(file, id);
   return undefined;
 }
 
-function describe(document: Document, files: readonly SourceFile[]): Document {
-  const file = files.find(({ name }) => name === `${document.id}${ABOUT_ENDING}`);
-  return file ? { ...document, paragraphs: withAbout(file, document.paragraphs) } : document;
+/** The readings with their descriptions, which are read also where the document is unusable. */
+function describe(readings: readonly Reading[], named: readonly Named[]): Reading[] {
+  const described = new Map(readings.map((reading) => [reading.document.id, reading]));
+  for (const { file, id } of named.filter(({ kind }) => kind === 'about')) {
+    if (!named.some((other) => other.id === id && other.kind !== 'about'))
+      problemAt(
+        file,
+        1,
+        `there is no document ${id} that this could describe`,
+        `Name it like its document: NAME.about.yaml goes with NAME.md, NAME.programme.about.yaml with NAME.programme.yaml.`,
+      );
+    const reading = described.get(id);
+    const paragraphs = withAbout(file, reading);
+    if (reading) described.set(id, { ...reading, document: { ...reading.document, paragraphs } });
+  }
+  return [...described.values()];
 }
 
-function collect(
-  documents: readonly Document[],
-  files: readonly SourceFile[],
-): Map<string, Paragraph> {
+function collect(readings: readonly Reading[]): Map<string, Paragraph> {
   const paragraphs = new Map<string, Paragraph>();
-  for (const document of documents)
-    for (const paragraph of document.paragraphs) {
-      if (paragraphs.has(paragraph.id))
-        noteIn(
-          files,
-          document,
-          paragraph.id,
-          `the id "${paragraph.id}" is used twice`,
+  const places = new Map<string, string>();
+  for (const { file, document, lines } of readings)
+    document.paragraphs.forEach((paragraph, index) => {
+      const { id } = paragraph;
+      const line = lines[index] ?? 1;
+      const first = places.get(id);
+      if (first !== undefined)
+        problemAt(
+          file,
+          line,
+          `the id "${id}" is used already at ${first}`,
           'Give each paragraph an id of its own.',
         );
-      paragraphs.set(paragraph.id, paragraph);
-    }
+      paragraphs.set(id, paragraph);
+      places.set(id, first ?? `${file.name}:${line}`);
+    });
   return paragraphs;
 }
-
-function checkMends(
-  documents: readonly Document[],
-  paragraphs: ReadonlyMap<string, Paragraph>,
-  files: readonly SourceFile[],
-): void {
-  for (const document of documents)
-    for (const { paragraph } of document.mends)
-      if (paragraph !== undefined && !paragraphs.has(paragraph))
-        noteIn(
-          files,
-          document,
-          paragraph,
-          `a mend names the paragraph "${paragraph}", which does not exist`,
-          'Write the id of the paragraph that was mended.',
-        );
-}
-
-function noteIn(
-  files: readonly SourceFile[],
-  document: Document,
-  near: string,
-  wrong: string,
-  write: string,
-): void {
-  const file = files.find(
-    ({ name }) => name.startsWith(`${document.id}.`) && !name.endsWith(ABOUT_ENDING),
-  );
-  if (!file) return;
-  const line = file.text.split('\n').findLastIndex((text) => text.includes(near)) + 1;
-  problemAt(file, Math.max(1, line), wrong, write);
-}
-
-const emptyFolder = (folder: string): Problem => ({
-  file: folder,
-  line: 1,
-  wrong: 'there is no document here',
-  write:
-    'Put a document such as octopus-2016.md into the folder, or set KNOWLEDGE_DIR to the folder that holds the documents.',
-});

@@ -1,33 +1,33 @@
-import { z } from 'zod';
-import type { Document, Paragraph } from './document.ts';
-import { header, paragraphId } from './schema.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import { type Block, blocksOf, HEADING, ID_LINE } from './blocks.ts';
+import type { Paragraph } from './document.ts';
+import { checkMends } from './mends.ts';
+import { header, mapping, paragraphId } from './schema.ts';
+import { problemAt, type Reading, type SourceFile } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-const HEADER = z.strictObject(header);
-type Header = z.infer<typeof HEADER>;
+const HEADER = mapping(
+  header,
+  'Write title, short, year, date, state, place and language, each on a line such as "year: 2016"',
+);
 
-/** `[2016-8 | key message 8]` */
-const ID_LINE = /^\[([^\]|]+)\|([^\]]+)\]\s*$/;
 /** `{note: The next sentence is missing in the source.}` */
-const NOTE_LINE = /^\{note:\s*(.+)\}\s*$/;
+const NOTE_LINE = /^\{note:\s*(.+)\}$/;
 /** The printed number or bullet before the text; it is no part of the text. */
-const MARKER = /^(?:\d+\.|[-–•])\s+/;
-const HEADING = /^#+\s+(.+)$/;
+const MARKER = /^\s*(?:\d+\.|[-–•])(?:\s+|$)/;
 
-interface Block {
+type Draft = Pick<Paragraph, 'id' | 'label' | 'headings' | 'text' | 'note'> & {
   readonly line: number;
-  readonly lines: readonly string[];
-}
+};
 
 /**
  * Reads a document: front matter, then paragraphs. Each paragraph starts with
  * a line `[id | label]`, perhaps a line `{note: …}`, then its text up to the
  * next empty line.
- * @returns undefined when there are problems; they are noted in the file.
+ * @param id the document's.
+ * @returns undefined when it has no usable front matter; problems are noted in the file.
  */
-export function readMarkdown(file: SourceFile): Document | undefined {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(file.text);
+export function readMarkdown(file: SourceFile, id: string): Reading | undefined {
+  const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(file.text);
   if (!front) {
     problemAt(
       file,
@@ -38,104 +38,66 @@ export function readMarkdown(file: SourceFile): Document | undefined {
     return undefined;
   }
   const content = readYaml(file, front[1] ?? '', HEADER, 1);
-  if (!content) return undefined;
-  const id = file.name.replace(/\.md$/, '');
   const bodyLine = front[0].split('\n').length;
-  const paragraphs = readParagraphs(
-    file,
-    blocksOf(file.text.slice(front[0].length), bodyLine),
-    id,
-    content.value,
-  );
-  if (paragraphs.length === 0) {
+  const drafts = readDrafts(file, blocksOf(file.text.slice(front[0].length), bodyLine));
+  if (drafts.length === 0)
     problemAt(
       file,
       bodyLine,
       'there is no paragraph',
       'Write a line such as [2016-1 | key message 1] and the paragraph below it.',
     );
-    return undefined;
-  }
-  return { id, ...content.value, paragraphs };
+  if (!content) return undefined;
+  const head = content.value;
+  const paragraphs = drafts.map(({ line, ...draft }) => ({
+    ...draft,
+    label: `${head.short}, ${draft.label}`,
+    document: id,
+    year: head.year,
+    language: head.language,
+  }));
+  checkMends(file, content, paragraphs);
+  return { file, document: { id, ...head, paragraphs }, lines: drafts.map(({ line }) => line) };
 }
 
-function blocksOf(body: string, firstLine: number): Block[] {
-  const blocks: Block[] = [];
-  let lines: string[] = [];
-  body.split('\n').forEach((line, index) => {
-    if (line.trim() !== '') lines.push(line.trimEnd());
-    if ((line.trim() === '' || index === body.split('\n').length - 1) && lines.length > 0) {
-      blocks.push({ line: firstLine + index - lines.length + (line.trim() === '' ? 0 : 1), lines });
-      lines = [];
-    }
-  });
-  return blocks;
-}
-
-function readParagraphs(
-  file: SourceFile,
-  blocks: readonly Block[],
-  document: string,
-  head: Header,
-): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function readDrafts(file: SourceFile, blocks: readonly Block[]): Draft[] {
+  const drafts: Draft[] = [];
   let headings: string[] = [];
   for (const block of blocks) {
-    const heading = HEADING.exec(block.lines[0] ?? '');
-    if (heading?.[1] && block.lines.length === 1) {
-      const level = (block.lines[0] ?? '').indexOf(' ');
-      headings = [...headings.slice(0, level - 1), heading[1]];
+    const [, level, heading] = HEADING.exec(block.lines[0] ?? '') ?? [];
+    if (level !== undefined && heading !== undefined) {
+      headings = [...headings.slice(0, level.length - 1), heading];
       continue;
     }
-    const paragraph = readParagraph(file, block);
-    if (!paragraph) continue;
-    const parent = paragraphs.find(({ id }) => id === paragraph.id.replace(/-[^-]+$/, ''));
-    paragraphs.push({
-      ...paragraph,
-      label: `${head.short}, ${paragraph.label}`,
-      document,
-      year: head.year,
-      language: head.language,
-      headings: parent ? [...parent.headings, parent.text] : headings,
-    });
+    const draft = readDraft(file, block);
+    if (!draft) continue;
+    const parent = drafts.find(({ id }) => id === draft.id.replace(/-[^-]+$/, ''));
+    drafts.push({ ...draft, headings: parent ? [...parent.headings, parent.text] : headings });
   }
-  return paragraphs;
+  return drafts;
 }
 
-function readParagraph(file: SourceFile, { line, lines }: Block) {
-  const [id, label] = (ID_LINE.exec(lines[0] ?? '') ?? []).slice(1).map((part) => part.trim());
-  if (id === undefined || label === undefined) {
-    problemAt(
-      file,
-      line,
-      `a paragraph without an id: "${(lines[0] ?? '').slice(0, 50)}"`,
+function readDraft(file: SourceFile, { line, lines }: Block): Omit<Draft, 'headings'> | undefined {
+  const refuse = (wrong: string, write: string) => {
+    problemAt(file, line, wrong, write);
+    return undefined;
+  };
+  const [first = '', second = ''] = lines;
+  const [id, label] = (ID_LINE.exec(first) ?? []).slice(1).map((part) => part.trim());
+  if (id === undefined || label === undefined)
+    return refuse(
+      `a paragraph without an id: "${first.slice(0, 50)}"`,
       'Write a line such as [2016-8 | key message 8] above it.',
     );
-    return undefined;
-  }
-  const idCheck = paragraphId.safeParse(id);
-  if (!idCheck.success) {
-    problemAt(
-      file,
-      line,
-      `the id "${id}" cannot be used`,
-      `${idCheck.error.issues[0]?.message ?? ''}.`,
-    );
-    return undefined;
-  }
-  const note = NOTE_LINE.exec(lines[1] ?? '')?.[1];
+  const check = paragraphId.safeParse(id);
+  if (!check.success)
+    return refuse(`the id "${id}" cannot be used`, `${check.error.issues[0]?.message ?? ''}.`);
+  const note = NOTE_LINE.exec(second)?.[1];
   const text = lines
     .slice(note === undefined ? 1 : 2)
     .join('\n')
     .replace(MARKER, '');
-  if (text === '') {
-    problemAt(
-      file,
-      line,
-      `paragraph ${id} has no text`,
-      'Write its text in the lines below the id.',
-    );
-    return undefined;
-  }
-  return { id, label, text, note };
+  if (text === '')
+    return refuse(`paragraph ${id} has no text`, 'Write its text in the lines right below the id.');
+  return { line, id, label, text, note };
 }

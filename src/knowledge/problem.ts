@@ -1,8 +1,9 @@
 /** What is wrong at a place of a knowledge file, and what to write instead. */
 export interface Problem {
+  /** Name of the file; the path of the folder when the problem is the folder's. */
   readonly file: string;
-  /** From 1. */
-  readonly line: number;
+  /** From 1; absent when the problem is the folder's. */
+  readonly line?: number;
   readonly wrong: string;
   readonly write: string;
 }
@@ -22,5 +23,5 @@ export class KnowledgeError extends Error {
 
 /** `octopus-2016.md:12: "date" is missing. Write …` */
 export function problemLine({ file, line, wrong, write }: Problem): string {
-  return `${file}:${line}: ${wrong}. ${write}`;
+  return `${line === undefined ? file : `${file}:${line}`}: ${wrong}. ${write}`;
 }

@@ -1,63 +1,89 @@
 import { z } from 'zod';
-import type { Document, Inference, Paragraph, Session } from './document.ts';
-import { day, header, paragraphId, text } from './schema.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import type { Inference, Paragraph, Session } from './document.ts';
+import { checkMends } from './mends.ts';
+import { day, header, mapping, paragraphId, text } from './schema.ts';
+import { problemAt, type Reading, type SourceFile } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 const WRITE_LANGUAGES = 'Write the languages as a list of E, F, S, R, or [] where none is printed';
+const WRITE_START = 'Write the start as printed, such as "9h30"';
+const WRITE_ZONE = 'Write the time zone, such as Europe/Paris';
 
-const PROGRAMME = z.strictObject({
-  ...header,
-  timezone: text('Write the time zone, such as Europe/Paris'),
-  days: z.array(
-    z.strictObject({
-      day,
-      printed: z.string('Write the heading as printed, or null').nullable(),
-      inferred: text('Write how the day is known').optional(),
-    }),
-  ),
-  sessions: z.array(
-    z.strictObject({
-      id: paragraphId,
-      label: text('Write how people cite the session, such as workshop 6'),
-      kind: z.enum(
-        ['plenary', 'workshop', 'social', 'end'],
-        'Write plenary, workshop, social or end',
-      ),
-      number: z.int('Write the number of the workshop, such as 6').optional(),
-      day,
-      start: z
-        .string({ error: 'Write the start as printed, such as "9h30"' })
-        .regex(/^\d{1,2}h\d{2}$/, 'Write the start as printed, such as "9h30"'),
-      room: z.string('Write the number of the room in quotes, or null').nullable(),
-      languages: z.array(z.enum(['E', 'F', 'S', 'R'], WRITE_LANGUAGES), WRITE_LANGUAGES),
-      title: text('Write the title as printed'),
-    }),
-  ),
+const DAY = mapping(
+  {
+    day,
+    printed: z.string('Write the heading as printed, or null').nullable(),
+    inferred: text('Write how the day is known').optional(),
+  },
+  'Write day and printed, each on a line of its own',
+).refine(({ printed, inferred }) => printed !== null || inferred !== undefined, {
+  path: ['inferred'],
+  error: 'No heading is printed for the day: write how it is known',
 });
+
+const SESSION = mapping(
+  {
+    id: paragraphId,
+    label: text('Write how people cite the session, such as workshop 6'),
+    kind: z.enum(
+      ['plenary', 'workshop', 'social', 'end'],
+      'Write plenary, workshop, social or end',
+    ),
+    number: z.int('Write the number of the workshop, such as 6').optional(),
+    day,
+    start: z.string({ error: WRITE_START }).regex(/^(?:[01]?\d|2[0-3])h[0-5]\d$/, WRITE_START),
+    room: z.string('Write the number of the room in quotes, or null').nullable(),
+    languages: z.array(z.enum(['E', 'F', 'S', 'R'], WRITE_LANGUAGES), WRITE_LANGUAGES),
+    title: text('Write the title as printed'),
+  },
+  'Write id, label, kind, day, start, room, languages and title, each on a line of its own',
+);
+
+const WRITE_DAYS = 'Write a list of days, each starting with "- day: "';
+const WRITE_SESSIONS = 'Write a list of sessions, each starting with "- id: "';
+
+const PROGRAMME = mapping(
+  {
+    ...header,
+    timezone: text(WRITE_ZONE).refine(isZone, WRITE_ZONE),
+    days: z.array(DAY, WRITE_DAYS),
+    sessions: z.array(SESSION, WRITE_SESSIONS).min(1, WRITE_SESSIONS),
+  },
+  'Write title, short, year, …, timezone, days and sessions, each on a line such as "year: 2016"',
+);
 type Programme = z.infer<typeof PROGRAMME>;
 
 /**
  * Reads a programme: each session becomes a paragraph that can be cited.
+ * @param id the document's.
  * @returns undefined when there are problems; they are noted in the file.
  */
-export function readProgramme(file: SourceFile): Document | undefined {
+export function readProgramme(file: SourceFile, id: string): Reading | undefined {
   const content = readYaml(file, file.text, PROGRAMME);
   if (!content) return undefined;
   const { days, sessions, ...head } = content.value;
-  const id = file.name.replace(/\.yaml$/, '');
-  const paragraphs = sessions.flatMap((row, index) => {
+  const paragraphs = sessions.map((row, index) => {
     const listed = days.find((entry) => entry.day === row.day);
-    if (listed) return [sessionParagraph(id, head, row, listed.inferred)];
-    problemAt(
-      file,
-      content.lineOf(['sessions', index, 'day']),
-      `session ${row.id} is on ${row.day}, which is not under "days"`,
-      'Add the day under "days", or correct the session’s day.',
-    );
-    return [];
+    if (!listed)
+      problemAt(
+        file,
+        content.lineOf(['sessions', index, 'day']),
+        `session ${row.id} is on ${row.day}, which is not under "days"`,
+        'Add the day under "days", or correct the session’s day.',
+      );
+    return sessionParagraph(id, head, row, listed?.inferred);
   });
-  return { id, ...head, paragraphs };
+  checkMends(file, content, paragraphs);
+  const lines = sessions.map((_, index) => content.lineOf(['sessions', index]));
+  return { file, document: { id, ...head, paragraphs }, lines };
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function sessionParagraph(

@@ -20,8 +20,6 @@ export function sentencesOf(text: string, language = 'en'): Range[] {
     if (range.end > range.start) ranges.push(range);
     start = end;
   }
-  const rest = trimmed(text, start, text.length);
-  if (rest.end > rest.start) ranges.push(rest);
   return ranges;
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** A knowledge file as read, and the problems found in it so far. */
@@ -6,6 +7,14 @@ export interface SourceFile {
   readonly name: string;
   readonly text: string;
   readonly problems: Problem[];
+}
+
+/** A document and where it was read. */
+export interface Reading {
+  readonly file: SourceFile;
+  readonly document: Document;
+  /** The line of the file on which each paragraph starts, from 1. */
+  readonly lines: readonly number[];
 }
 
 /** Notes a problem at a line (from 1) of a file. */

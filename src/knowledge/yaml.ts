@@ -1,4 +1,13 @@
-import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { problemAt, type SourceFile } from './source.ts';
 
@@ -23,23 +32,39 @@ export function readYaml<T>(
 ): YamlContent<T> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const before = file.problems.length;
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
-  for (const error of document.errors)
+  for (const { at, message } of faultsOf(document))
     problemAt(
       file,
-      lineAt(error.pos[0]),
-      `not valid YAML: ${error.message}`,
+      lineAt(at),
+      `not valid YAML: ${message}`,
       'Mend the YAML; quote a text that holds ": " or starts with a sign.',
     );
-  if (document.errors.length > 0) return undefined;
+  if (file.problems.length > before) return undefined;
 
   const plain: unknown = document.toJS();
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document.contents, path));
   const result = schema.safeParse(plain);
   if (result.success) return { value: result.data, lineOf };
   for (const issue of result.error.issues)
-    problemAt(file, lineOf(issue.path), wrongAt(plain, issue), sentence(issue.message));
+    for (const { path, wrong } of faultsIn(plain, issue))
+      problemAt(file, lineOf(path), wrong, sentence(issue.message));
   return undefined;
+}
+
+/** Faults of the YAML itself, and aliases: no knowledge file needs them, and "*text" is one by accident. */
+function faultsOf(document: Document): { at: number; message: string }[] {
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    at: pos[0],
+    message,
+  }));
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      faults.push({ at: range?.[0] ?? 0, message: `a text cannot start with * ("*${source}")` });
+    },
+  });
+  return faults;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
@@ -60,18 +85,30 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-function wrongAt(plain: unknown, issue: z.core.$ZodIssue): string {
-  const name = issue.path.length > 0 ? `"${issue.path.map(String).join('.')}"` : 'the file';
+/** What is wrong where; several keys that are unknown are several faults. */
+function faultsIn(
+  plain: unknown,
+  issue: z.core.$ZodIssue,
+): { path: readonly PropertyKey[]; wrong: string }[] {
   if (issue.code === 'unrecognized_keys')
-    return `${name} has an unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  const value = issue.path.reduce<unknown>(
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      wrong: `the key ${nameOf([...issue.path, key])} is unknown`,
+    }));
+  const value = valueAt(plain, issue.path);
+  const isMissing = value === undefined || value === null;
+  const shown = isMissing ? 'missing' : JSON.stringify(value).slice(0, 80);
+  return [{ path: issue.path, wrong: `${nameOf(issue.path)} is ${shown}` }];
+}
+
+const nameOf = (path: readonly PropertyKey[]) =>
+  path.length === 0 ? 'what should stand here' : `"${path.map(String).join('.')}"`;
+
+const valueAt = (plain: unknown, path: readonly PropertyKey[]) =>
+  path.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     plain,
   );
-  return value === undefined || value === null
-    ? `${name} is missing`
-    : `${name} is ${JSON.stringify(value).slice(0, 80)}`;
-}
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

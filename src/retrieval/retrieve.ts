@@ -16,6 +16,8 @@ export interface Hit {
   readonly score: number;
   /** Every sentence of the paragraph, in order of the text. */
   readonly sentences: readonly SentenceHit[];
+  /** Words of the question that the paragraph does not have, weightiest first. */
+  readonly missing: readonly string[];
 }
 
 export interface RetrieveOptions {

@@ -1,0 +1,54 @@
+import { fold } from '../language/fold.ts';
+
+/** A word of a text as retrieval sees it. */
+export interface Word {
+  /** As written. */
+  readonly surface: string;
+  /** Folded and canonical: `24/7` for "24x7" and "24 / 7". */
+  readonly form: string;
+  /** Character offset in the text. */
+  readonly start: number;
+  /** Begins with a capital or is an abbreviation: likely a name. */
+  readonly capital: boolean;
+  /** The whole compound without its joints, when the word is a part of one: `ecrime` for both parts of "e-crime". */
+  readonly compound?: string;
+}
+
+/** Letters and digits, joined by what joins words: `24/7`, `e-evidence`, `d’entraide`, `Asia/Pacific`. */
+const TOKEN = /[\p{L}\p{N}]+\p{M}*(?:[’'.\-‐‑–/&][\p{L}\p{N}\p{M}]+)*/gu;
+const NUMBER_PAIR = /(\d+)\s*(?:[/x×‐‑-]|h\s*\/)\s*(\d+)(?![\d\p{L}])/giu;
+const DOTTED_CAPITALS = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/iu;
+const POSSESSIVE = /[’']s$/iu;
+const JOINT = /[’'.\-‐‑–/&]+/u;
+
+/**
+ * Splits a text into words. Numbers joined by a slash, a hyphen or an x are
+ * one word with one canonical form; other compounds give their parts, which
+ * remember the whole.
+ */
+export function wordsOf(text: string): Word[] {
+  const joined = text.replace(NUMBER_PAIR, (pair, first: string, second: string) =>
+    `${first}/${second}`.padEnd(pair.length),
+  );
+  return [...joined.matchAll(TOKEN)].flatMap(({ 0: token, index }) => wordsOfToken(token, index));
+}
+
+function wordsOfToken(token: string, start: number): Word[] {
+  if (/^\d+\/\d+$/.test(token)) return [word(token, start)];
+  if (DOTTED_CAPITALS.test(token)) return [word(token.replaceAll('.', ''), start)];
+  const bare = token.replace(ELISION, '').replace(POSSESSIVE, '');
+  const offset = start + token.indexOf(bare);
+  const parts = bare.split(JOINT).filter(Boolean);
+  if (parts.length === 1) return [word(bare, offset)];
+  const compound = fold(parts.join(''));
+  let at = 0;
+  return parts.map((part) => {
+    at = bare.indexOf(part, at);
+    return { ...word(part, offset + at), compound };
+  });
+}
+
+function word(surface: string, start: number): Word {
+  return { surface, form: fold(surface), start, capital: /^\p{Lu}/u.test(surface) };
+}
