@@ -36,13 +36,12 @@ type Entry = z.infer<typeof ENTRY>;
 /**
  * Reads descriptions and attaches them to the paragraphs of their document.
  * Each sentence entry must name the opening words of one sentence.
- * @param reading the document; when it is missing or has problems of its own,
- *   only the form of the descriptions is checked.
+ * @param reading the document; without it only the form of the descriptions is checked.
  */
 export function withAbout(file: SourceFile, reading: Reading | undefined): readonly Paragraph[] {
   const content = readYaml(file, file.text, ABOUT);
   const paragraphs = reading?.document.paragraphs ?? [];
-  if (!content || !reading || reading.file.problems.length > 0) return paragraphs;
+  if (!content || !reading) return paragraphs;
   const known = new Set(paragraphs.map(({ id }) => id));
   for (const id of Object.keys(content.value))
     if (!known.has(id))

@@ -82,7 +82,7 @@ export interface Document {
   readonly year: number;
   /** Date of the text, `YYYY-MM-DD`. */
   readonly date: string;
-  /** `draft`, `version of 20 November 2016`, … as printed. */
+  /** As printed: `Conference summary (draft)`, `Version 20 November 2016`. */
   readonly state: string;
   readonly place: string;
   readonly language: string;

@@ -1,8 +1,9 @@
 import type { Range } from './range.ts';
 
-/** An abbreviation or initial at the end of a piece: the sentence goes on after it. */
-const GOES_ON =
-  /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|cf|art|no|nos|dr|mr|mrs|ms|prof|vs|etc|p|pp|para|vol)\.\s*$/iu;
+/** Initials, "e.g.", "U.S.", titles: the sentence goes on. Too long a sentence is better than a cut one. */
+const ABBREVIATION = /(?:^|[\s(“"])(?:(?:\p{L}\.)*\p{L}|cf|vs|dr|mr|mrs|ms|prof|st)\.\s*$/iu;
+/** "Art. 9", "No. 5": the sentence goes on when a number follows. */
+const NUMBERED = /(?:^|[\s(“"])(?:arts?|nos?|pp|paras?|vol|chap|sect?|fig)\.\s*$/iu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -15,12 +16,17 @@ export function sentencesOf(text: string, language = 'en'): Range[] {
   let start = 0;
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const end = index + segment.length;
-    if (end < text.length && GOES_ON.test(segment) && !segment.endsWith('\n')) continue;
+    if (end < text.length && goesOn(segment, text.charAt(end))) continue;
     const range = trimmed(text, start, end);
     if (range.end > range.start) ranges.push(range);
     start = end;
   }
   return ranges;
+}
+
+function goesOn(segment: string, next: string): boolean {
+  if (segment.endsWith('\n')) return false;
+  return ABBREVIATION.test(segment) || (NUMBERED.test(segment) && /\p{N}/u.test(next));
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
