@@ -8,6 +8,8 @@ export interface AskReply extends ReplyRecord {
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
   readonly files: readonly ReplyFile[];
+  /** What the conversation is about after this reply; null when it leaves that unchanged. */
+  readonly topic: string | null;
 }
 
 /** A paragraph to go to. */

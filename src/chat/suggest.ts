@@ -96,7 +96,7 @@ function commandEntries(command: Command, language: Language): Entry[] {
       command.aliases[language].join(' '),
     ]),
   );
-  const name = command.aliases[language][0] ?? command.name;
+  const name = language === 'en' ? command.name : (command.aliases[language][0] ?? command.name);
   const summary = command.summary[language];
   const names = [name, command.name, ...command.aliases[language]].join(' ');
   return [...examples, entry('command', name, `${name} — ${summary}`, [names])];

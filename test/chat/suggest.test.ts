@@ -9,7 +9,7 @@ const texts = (typed: string, language: (typeof LANGUAGES)[number] = 'en') =>
 
 describe('suggestions', () => {
   it('show the commands when nothing is typed', () => {
-    expect(texts('')).toEqual(['programme thursday', 'program']);
+    expect(texts('')).toEqual(['programme thursday', 'programme']);
   });
 
   it('find a command by its example, and say what it shows in the language', () => {

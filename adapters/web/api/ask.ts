@@ -43,10 +43,18 @@ export function askRoute({ bot, now }: AskOptions): Route {
       if (!body.ok) return answerProblem(c, body.problem);
       const { text, conversation, language } = body.value;
       const started = performance.now();
-      const reply = await bot.handle({ text, conversation, language, platform: 'web', at: now() });
+      const reply = await bot.handle({
+        text,
+        // Callers choose their key, so it must not meet another platform's.
+        conversation: conversation === undefined ? undefined : `web:${conversation}`,
+        language,
+        platform: 'web',
+        at: now(),
+      });
       const record = recordOf(text, reply, performance.now() - started);
       const { blocks, buttons, files } = reply;
-      const answer: AskReply = { ...record, blocks, buttons, files };
+      const topic = reply.remember?.question ?? null;
+      const answer: AskReply = { ...record, blocks, buttons, files, topic };
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     },
   };

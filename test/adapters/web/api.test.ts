@@ -54,6 +54,7 @@ describe('POST /api/v1/ask', () => {
       blocks: [{ kind: 'text', text: '24-7' }],
       buttons: [{ role: 'ask', label: 'Again', ask: 'again' }],
       files: [],
+      topic: null,
     });
   });
 
@@ -71,7 +72,7 @@ describe('POST /api/v1/ask', () => {
     await ask({ text: 'et en 2009 ?', conversation: 'c1', language: 'fr' });
     expect(bot.requests.at(-1)).toEqual({
       text: 'et en 2009 ?',
-      conversation: 'c1',
+      conversation: 'web:c1',
       language: 'fr',
       platform: 'web',
       at: new Date('2016-11-16T12:00:00Z'),

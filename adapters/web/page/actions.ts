@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import type { DocumentSummary } from '../contract.ts';
+import type { Asking } from './exchanges.ts';
+
+/** A document to open, at one of its paragraphs or at its beginning. */
+export interface PassageTarget {
+  readonly at: { readonly paragraph: string } | { readonly document: string };
+  /** The words that an answer quotes, by paragraph id. */
+  readonly quotes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What any part of the page can set off. */
+export interface Actions {
+  readonly ask: (asking: Asking) => void;
+  readonly open: (target: PassageTarget) => void;
+}
+
+export const ActionsContext = createContext<Actions>({
+  ask: () => undefined,
+  open: () => undefined,
+});
+
+/** The documents the bot answers from, once they are known. */
+export const DocumentsContext = createContext<readonly DocumentSummary[]>([]);

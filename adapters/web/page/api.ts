@@ -1,0 +1,74 @@
+import type { Language } from '../../../src/language/language.ts';
+import type {
+  AskReply,
+  DocumentsView,
+  DocumentView,
+  ErrorBody,
+  ParagraphView,
+  SuggestionsView,
+} from '../contract.ts';
+
+/** Why a call gave nothing. `refused` carries the server's own words. */
+export type Failure =
+  | { readonly kind: 'offline' | 'unreachable' | 'timeout' | 'server' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface Question {
+  readonly text: string;
+  /** Absent when the question stands alone. */
+  readonly conversation?: string;
+  readonly language: Language;
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** Asks the bot. */
+export const ask = (question: Question) =>
+  call<AskReply>('api/v1/ask', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+
+/** What the typed text may become. */
+export const fetchSuggestions = (typed: string, lang: Language, signal: AbortSignal) =>
+  call<SuggestionsView>(`api/v1/suggestions?${new URLSearchParams({ q: typed, lang })}`, {
+    signal,
+  });
+
+export const fetchDocuments = () => call<DocumentsView>('api/v1/documents');
+
+export const fetchDocument = (id: string) =>
+  call<DocumentView>(`api/v1/documents/${encodeURIComponent(id)}`);
+
+export const fetchParagraph = (id: string) =>
+  call<ParagraphView>(`api/v1/paragraphs/${encodeURIComponent(id)}`);
+
+async function call<T>(path: string, init: RequestInit = {}): Promise<Result<T>> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+  try {
+    const response = await fetch(path, { ...init, signal });
+    if (response.ok) return { ok: true, value: (await response.json()) as T };
+    return { ok: false, failure: await failureOf(response) };
+  } catch (fault) {
+    return { ok: false, failure: failureOfFault(fault) };
+  }
+}
+
+async function failureOf(response: Response): Promise<Failure> {
+  if (response.status >= 500) return { kind: 'server' };
+  const body = (await response.json()) as Partial<ErrorBody>;
+  const message = body.error?.message;
+  return message ? { kind: 'refused', message } : { kind: 'server' };
+}
+
+function failureOfFault(fault: unknown): Failure {
+  if (fault instanceof DOMException && fault.name === 'TimeoutError') return { kind: 'timeout' };
+  if (fault instanceof SyntaxError) return { kind: 'server' };
+  return { kind: navigator.onLine ? 'unreachable' : 'offline' };
+}

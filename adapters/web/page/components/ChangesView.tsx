@@ -1,0 +1,49 @@
+import '../styles/changes.css';
+import type { Change } from '../../../../src/chat/reply.ts';
+import { useTexts } from '../texts/catalogue.ts';
+
+/**
+ * A checked quotation, corrected after the document: words that are not in the
+ * document are struck out, words that the quotation leaves out are put in.
+ */
+export function ChangesView({ changes }: { changes: readonly Change[] }) {
+  const { texts } = useTexts();
+  const marked = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
+  return (
+    <div class="changes">
+      <p class="changes-text">
+        {changes.map((change, place) => (
+          // Runs have no identity but their place, and a reply never changes.
+          <Run key={place} {...change} />
+        ))}
+      </p>
+      {(marked('added') || marked('missing')) && (
+        <p class="changes-legend" aria-hidden="true">
+          {marked('added') && (
+            <span>
+              <del>abc</del> {texts.added}
+            </span>
+          )}
+          {marked('missing') && (
+            <span>
+              <ins>abc</ins> {texts.missing}
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Run({ kind, text }: Change) {
+  const { texts } = useTexts();
+  if (kind === 'same') return <>{text}</>;
+  const Mark = kind === 'added' ? 'del' : 'ins';
+  return (
+    <Mark>
+      <span class="hidden">[{kind === 'added' ? texts.added : texts.missing}: </span>
+      {text}
+      <span class="hidden">]</span>
+    </Mark>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Failure } from '../api.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { Icon } from './Icon.tsx';
+
+interface FailureProps {
+  readonly failure: Failure;
+  readonly retry: () => void;
+}
+
+/** What went wrong, and a way to try again. */
+export function FailureNotice({ failure, retry }: FailureProps) {
+  const { texts } = useTexts();
+  const message = failure.kind === 'refused' ? failure.message : texts.failures[failure.kind];
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <Icon name="warning" />
+        {message}
+      </p>
+      <button type="button" class="button" onClick={retry}>
+        <Icon name="retry" />
+        {texts.failures.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** An example question on the empty page. */
+export interface ExampleText {
+  /** What kind of question it is. */
+  readonly kind: string;
+  readonly ask: string;
+}
+
+/** Every word of the page itself, in one language. */
+export interface Texts {
+  readonly name: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly newConversation: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly examplesTitle: string;
+  readonly examples: readonly ExampleText[];
+  readonly sources: string;
+  readonly rights: string;
+  readonly question: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly suggestions: string;
+  readonly suggestionKinds: {
+    readonly command: string;
+    readonly topic: string;
+    readonly session: string;
+    readonly paragraph: string;
+  };
+  readonly suggestionsFound: (count: number) => string;
+  readonly conversation: string;
+  readonly youAsked: string;
+  readonly waiting: string;
+  readonly openParagraph: (label: string) => string;
+  readonly inContext: string;
+  readonly copyQuotation: string;
+  readonly quotationCopied: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly copyFailed: string;
+  readonly download: (name: string) => string;
+  readonly added: string;
+  readonly missing: string;
+  readonly panel: {
+    readonly close: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly loading: string;
+    readonly quoted: string;
+    readonly notes: string;
+  };
+  readonly failures: {
+    readonly offline: string;
+    readonly unreachable: string;
+    readonly timeout: string;
+    readonly server: string;
+    readonly retry: string;
+  };
+}
