@@ -8,9 +8,10 @@ import type { Knowledge } from '../../../src/knowledge/document.ts';
 /** The bot's replies for the browser test: one of each kind of block, in the documents' real words. */
 export function scriptedBot(knowledge: Knowledge): Bot {
   const replies: readonly (readonly [RegExp, (request: Request) => Partial<Reply>])[] = [
-    [/^programme|^программа/, () => programme()],
+    [/^programme.* ics$/, () => calendar()],
+    [/^programme/, () => programme()],
     [/^verify/, () => verification()],
-    [/weather|погода/, () => refusal()],
+    [/weather/, () => refusal()],
     [/^topics|^sources/, () => topics()],
     [/./, () => answer(knowledge)],
   ];
@@ -24,7 +25,8 @@ export function scriptedBot(knowledge: Knowledge): Bot {
         buttons: [],
         files: [],
         outcome: SAID,
-        remember: { question: request.text, shown: [] },
+        // A follow-up is about the question before it.
+        remember: { question: request.text.replace(/^and .*/, 'the question before'), shown: [] },
         ...reply?.(request),
       };
     },
@@ -120,9 +122,15 @@ function programme(): Partial<Reply> {
       },
     ],
     buttons: [{ role: 'calendar', label: 'Add to calendar', ask: 'programme thursday ics' }],
+  };
+}
+
+function calendar(): Partial<Reply> {
+  return {
+    kind: 'programme',
     files: [
       {
-        name: 'octopus-2016-thursday.ics',
+        name: 'octopus-2016.ics',
         mediaType: 'text/calendar; charset=utf-8',
         content: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
       },
