@@ -32,8 +32,8 @@ export type FactKind =
   | 'person'
   | 'place'
   | 'contact'
-  | 'endtime'
   | 'speaker'
+  | 'endtime'
   | 'content';
 
 export type Answer =

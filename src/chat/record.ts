@@ -50,7 +50,15 @@ export function recordOf(question: string, reply: Reply, ms: number): ReplyRecor
 
 function citationRecord(citation: Citation): CitationRecord {
   const { id, label, document, year, text } = citation.paragraph;
-  return { id, label, document, year, text, quotes: quotesOf(citation), score: round(citation.score) };
+  return {
+    id,
+    label,
+    document,
+    year,
+    text,
+    quotes: quotesOf(citation),
+    score: round(citation.score),
+  };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -102,8 +102,6 @@ export interface GlossaryTerm {
   readonly term: string;
   readonly abbreviations: readonly string[];
   readonly forms: Descriptions;
-  /** Canonical terms that are near but not the same: weak evidence. */
-  readonly related: readonly string[];
   /** Whether `topics` lists it. */
   readonly topic: boolean;
 }

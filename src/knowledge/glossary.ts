@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GlossaryTerm } from './document.ts';
 import { mapping, text } from './schema.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import type { SourceFile } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 const WRITE_FORMS = 'Write a list of words or phrases, such as [training, course]';
@@ -17,7 +17,6 @@ const GLOSSARY = z.array(
       fr: forms,
       es: forms,
       ru: forms,
-      related: forms,
     },
     'Write term, en, fr, es and ru, each on a line of its own',
   ),
@@ -28,23 +27,10 @@ const GLOSSARY = z.array(
 export function readGlossary(file: SourceFile): GlossaryTerm[] {
   const content = readYaml(file, file.text, GLOSSARY);
   if (!content) return [];
-  const known = new Set(content.value.map(({ term }) => term));
-  content.value.forEach(({ term, related }, index) => {
-    related.forEach((other, place) => {
-      if (!known.has(other))
-        problemAt(
-          file,
-          content.lineOf([index, 'related', place]),
-          `"${term}" is related to "${other}", which is no term here`,
-          'Write a term of this file, or leave it out.',
-        );
-    });
-  });
-  return content.value.map(({ term, topic, abbreviations, en, fr, es, ru, related }) => ({
+  return content.value.map(({ term, topic, abbreviations, en, fr, es, ru }) => ({
     term,
     topic,
     abbreviations,
     forms: { en: [term, ...en], fr, es, ru },
-    related,
   }));
 }

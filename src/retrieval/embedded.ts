@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch';
 import type { Knowledge } from '../knowledge/document.ts';
 import { conceptFinder } from './concepts.ts';
 import { type Passage, passagesOf, termCounter } from './passages.ts';
-import { type Query, readQuestion } from './question.ts';
+import { postingsOf } from './postings.ts';
+import { type Query, questionReader } from './question.ts';
 import type { Hit, Retrieve, RetrieveOptions } from './retrieve.ts';
-import { scorePassage } from './score.ts';
+import { type Scores, scorer } from './score.ts';
 import { spellingOf } from './spelling.ts';
 
 /** Which curated data to use; leaving some out measures what it brings. */
@@ -13,16 +13,11 @@ export interface CuratedData {
   readonly glossary: boolean;
 }
 
-/** How many of MiniSearch's best are scored anew. */
-const CANDIDATES = 100;
 const LIMIT = 10;
 /** A programme row says less about a topic than a paragraph with the same words. */
 const SESSION = 0.8;
 
-/**
- * The embedded index: MiniSearch finds candidates by their terms, which are
- * then scored with curated data, pairs and sentences.
- */
+/** The embedded index over a knowledge folder, held in memory. */
 export function createEmbeddedIndex(
   knowledge: Knowledge,
   { descriptions, glossary }: CuratedData = { descriptions: true, glossary: true },
@@ -30,59 +25,53 @@ export function createEmbeddedIndex(
   const concepts = conceptFinder(glossary ? knowledge.glossary : []);
   const vocabulary = new Map<string, number>();
   const passages = passagesOf(knowledge, termCounter(concepts, vocabulary), descriptions);
-  const frequencies = frequenciesOf(passages);
-  const lexicon = {
+  const read = questionReader({
     size: passages.length,
-    frequency: (term: string) => frequencies.get(term) ?? 0,
+    postings: postingsOf(passages),
     concepts,
     correct: spellingOf(vocabulary),
-  };
-  const averageLength = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
-  const index = candidateIndex(passages);
+  });
+  const score = scorer(passages);
 
   return async (question, options = {}) => {
-    const query = readQuestion(question, lexicon, options.language, new Set(options.years?.map(String)));
-    return candidates(index, passages, query)
-      .filter((passage) => isWanted(passage, options))
-      .map((passage) => weighted(scorePassage(passage, query, averageLength), options))
+    const query = read(question, options);
+    const scores = score(query);
+    return passages
+      .map((passage, at) => ({ passage, at, score: (scores.passages[at] ?? 0) * priorOf(passage, options) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
-      .slice(0, options.limit ?? LIMIT);
+      .slice(0, options.limit ?? LIMIT)
+      .map(({ passage, at, score }) => hitOf(passage, at, score, scores, query));
   };
 }
 
-function frequenciesOf(passages: readonly Passage[]): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const { terms } of passages)
-    for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return frequencies;
+/** What a passage counts beforehand; 0 for one that is not looked for. */
+function priorOf({ paragraph }: Passage, { documents, years, sessions }: RetrieveOptions): number {
+  if (documents && !documents.includes(paragraph.document)) return 0;
+  if (years && !years.includes(paragraph.year)) return 0;
+  if (sessions !== undefined) return (sessions === 'only') === (paragraph.session !== undefined) ? 1 : 0;
+  return paragraph.session ? SESSION : 1;
 }
 
-function candidateIndex(passages: readonly Passage[]): MiniSearch {
-  const index = new MiniSearch({
-    fields: ['terms'],
-    tokenize: (text) => text.split('\n'),
-    processTerm: (term) => term,
-  });
-  index.addAll(passages.map(({ terms }, id) => ({ id, terms: [...terms.keys()].join('\n') })));
-  return index;
-}
-
-function candidates(index: MiniSearch, passages: readonly Passage[], query: Query): Passage[] {
-  const terms = query.terms.flatMap(({ variants }) => variants.map(({ term }) => term));
-  if (terms.length === 0) return [];
-  return index
-    .search(terms.join('\n'))
-    .slice(0, CANDIDATES)
-    .flatMap(({ id }) => passages[id as number] ?? []);
-}
-
-function isWanted({ paragraph }: Passage, { documents, years, sessions }: RetrieveOptions): boolean {
-  if (documents && !documents.includes(paragraph.document)) return false;
-  if (years && !years.includes(paragraph.year)) return false;
-  return sessions === undefined || (sessions === 'only') === (paragraph.session !== undefined);
-}
-
-function weighted(hit: Hit, { sessions }: RetrieveOptions): Hit {
-  return hit.paragraph.session && sessions !== 'only' ? { ...hit, score: hit.score * SESSION } : hit;
+function hitOf({ paragraph, sentences, firstSentence }: Passage, at: number, score: number, scores: Scores, query: Query): Hit {
+  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    paragraph,
+    score,
+    sentences: sentences.map(({ start, end }, index) => ({
+      index,
+      start,
+      end,
+      score: scores.sentences[firstSentence + index] ?? 0,
+    })),
+    missing: query.terms
+      .filter(({ variants }) => !variants.some(({ postings }) => postings.passages.includes(at)))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ word, weight, variants, name }) => ({
+        word: word.surface,
+        share: weight / total,
+        elsewhere: variants.length > 0,
+        name,
+      })),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { contentWords, type FindConcepts } from './concepts.ts';
+import type { FindConcepts } from './concepts.ts';
 import { stemOf } from './stem.ts';
+import { wordsOf } from './words.ts';
 
 /** How often each term stands in a text, weighted by where: 1 in the text itself, less in what describes it. */
 export type TermCounts = Map<string, number>;
@@ -17,6 +19,8 @@ export interface Passage {
   readonly paragraph: Paragraph;
   readonly terms: TermCounts;
   readonly sentences: readonly SentenceTerms[];
+  /** Number of its first sentence, counted through all passages. */
+  readonly firstSentence: number;
   /** Different words of its own text. */
   readonly length: number;
 }
@@ -30,10 +34,20 @@ const HEADING = 0.6;
 export const PREFIX_LETTERS = 5;
 
 /** Counts the terms of a text into `counts`, each with a weight. */
-export type CountTerms = (counts: TermCounts, text: string, language: Language, weight: number) => void;
+export type CountTerms = (
+  counts: TermCounts,
+  text: string,
+  language: Language,
+  weight: number,
+) => void;
 
 /** Turns every paragraph into counted terms: stems, neighbouring pairs, prefixes and concepts. */
-export function passagesOf(knowledge: Knowledge, countTerms: CountTerms, descriptions: boolean): Passage[] {
+export function passagesOf(
+  knowledge: Knowledge,
+  countTerms: CountTerms,
+  descriptions: boolean,
+): Passage[] {
+  let next = 0;
   return [...knowledge.paragraphs.values()].map((paragraph) => {
     const language = indexLanguage(paragraph);
     const terms: TermCounts = new Map();
@@ -44,9 +58,12 @@ export function passagesOf(knowledge: Knowledge, countTerms: CountTerms, descrip
     });
     const length = sentences.reduce((sum, { terms: { size } }) => sum + size, 0);
     if (descriptions) addDescriptions(paragraph, terms, sentences, countTerms);
-    for (const { terms: sentence } of sentences) for (const [term, count] of sentence) add(terms, term, count);
+    for (const { terms: sentence } of sentences)
+      for (const [term, count] of sentence) add(terms, term, count);
     for (const heading of paragraph.headings) countTerms(terms, heading, language, HEADING);
-    return { paragraph, terms, sentences, length };
+    const firstSentence = next;
+    next += sentences.length;
+    return { paragraph, terms, sentences, firstSentence, length };
   });
 }
 
@@ -66,7 +83,8 @@ function addDescriptions(
     for (const line of about.topic[language]) countTerms(terms, line, language, TOPIC_LINE);
     for (const { start, lines } of about.sentences) {
       const sentence = sentences.find((candidate) => candidate.start === start);
-      for (const line of lines[language]) countTerms(sentence?.terms ?? terms, line, language, SENTENCE_LINE);
+      for (const line of lines[language])
+        countTerms(sentence?.terms ?? terms, line, language, SENTENCE_LINE);
     }
   }
 }
@@ -77,9 +95,10 @@ function addDescriptions(
  */
 export function termCounter(concepts: FindConcepts, vocabulary: Map<string, number>): CountTerms {
   return (counts, text, language, weight) => {
-    const words = contentWords(text, language);
+    const words = wordsOf(text);
     let before: string | undefined;
     for (const { form, compound } of words) {
+      if (isFunctionWord(form, language)) continue;
       const stem = stemOf(form, language);
       add(counts, stem, weight);
       if (compound !== undefined) add(counts, stemOf(compound, language), weight / 2);

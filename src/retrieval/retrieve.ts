@@ -1,6 +1,5 @@
 import type { Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
-import type { Language } from '../language/language.ts';
 
 /** A sentence of a hit and how much of the question's weight it carries. */
 export interface SentenceHit extends Range {
@@ -10,6 +9,17 @@ export interface SentenceHit extends Range {
   readonly score: number;
 }
 
+/** A word of the question that a paragraph does not have. */
+export interface MissingWord {
+  readonly word: string;
+  /** Its share of the question's weight, 0..1. */
+  readonly share: number;
+  /** Whether it stands in another paragraph. */
+  readonly elsewhere: boolean;
+  /** Looks like a name: a capital inside the question. */
+  readonly name: boolean;
+}
+
 export interface Hit {
   readonly paragraph: Paragraph;
   /** 0..1, comparable between questions: the share of the question's weight that was found. */
@@ -17,7 +27,7 @@ export interface Hit {
   /** Every sentence of the paragraph, in order of the text. */
   readonly sentences: readonly SentenceHit[];
   /** Words of the question that the paragraph does not have, weightiest first. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingWord[];
 }
 
 export interface RetrieveOptions {
@@ -27,8 +37,8 @@ export interface RetrieveOptions {
   readonly years?: readonly number[];
   /** `only` looks in programme sessions alone, `none` leaves them out. */
   readonly sessions?: 'only' | 'none';
-  /** Language of the question when known better than from its text. */
-  readonly language?: Language;
+  /** What was asked before: its words help, with less weight. */
+  readonly context?: string;
   /** Most hits to return; 10 when absent. */
   readonly limit?: number;
 }

@@ -1,62 +1,85 @@
-import type { Passage, SentenceTerms, TermCounts } from './passages.ts';
-import type { Query, QueryTerm, Variant } from './question.ts';
-import type { Hit } from './retrieve.ts';
+import type { Passage } from './passages.ts';
+import type { Postings } from './postings.ts';
+import type { Query } from './question.ts';
 
-/** BM25+ constants; see docs/retrieval.md for how they were chosen. */
-const K = 1.2;
-const B = 0.4;
-const D = 0.4;
+/** BM25+ constants; docs/retrieval.md says how they were chosen. */
+const K = 3;
+const B = 0.3;
+const D = 0.2;
 /** What the best single sentence counts beside the whole paragraph. */
 const SENTENCE = 0.35;
 
+/** What one question finds in every passage and every sentence. */
+export interface Scores {
+  /** Share of the question's weight in each passage, its best sentence included; 0..1. */
+  readonly passages: Float64Array;
+  /** Share of the question's weight in each sentence, counted through all passages. */
+  readonly sentences: Float64Array;
+}
+
+/** Scores a question against all passages. */
+export type Score = (query: Query) => Scores;
+
 /**
- * Scores a passage: the share of the question's weight that it holds, and of
- * that its best sentence holds. Unknown words of the question count as not
+ * Makes the scorer: BM25+ over the best variant of each word, divided by what
+ * a passage with all words would get. Words that stand nowhere count as not
  * found, so that weak evidence is low by itself.
  */
-export function scorePassage(passage: Passage, query: Query, averageLength: number): Hit {
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const norm = K * (1 - B + (B * passage.length) / averageLength);
-  const saturate = (count: number) => (count === 0 ? 0 : (D + (count * (K + 1)) / (count + norm)) / (D + K + 1));
-  let found = 0;
-  const missing: QueryTerm[] = [];
-  for (const term of query.terms) {
-    const count = bestCount(passage.terms, term.variants);
-    if (count === 0) missing.push(term);
-    found += term.weight * saturate(count);
-  }
-  for (const { term, weight } of query.pairs) found += weight * saturate(passage.terms.get(term) ?? 0);
-  const sentences = passage.sentences.map((sentence, index) => ({
-    index,
-    start: sentence.start,
-    end: sentence.end,
-    score: scoreSentence(sentence, query) / total,
-  }));
-  const best = Math.max(0, ...sentences.map(({ score }) => score));
-  return {
-    paragraph: passage.paragraph,
-    score: Math.min(1, (found / total + SENTENCE * best) / (1 + SENTENCE)),
-    sentences,
-    missing: missing.sort((a, b) => b.weight - a.weight).map(({ word }) => word.surface),
+export function scorer(passages: readonly Passage[]): Score {
+  const norms = lengthNorms(passages);
+  const sentenceCount = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return ({ terms, pairs }) => {
+    const found = new Float64Array(passages.length);
+    const sentences = new Float64Array(sentenceCount);
+    const best = { counts: new Float64Array(passages.length), qualities: new Float64Array(sentenceCount) };
+    for (const { weight, variants } of terms) {
+      best.counts.fill(0);
+      best.qualities.fill(0);
+      for (const { postings, quality } of variants) raise(best, postings, quality);
+      best.counts.forEach((count, at) => {
+        if (count > 0) found[at] = (found[at] ?? 0) + weight * saturated(count, norms[at] ?? K);
+      });
+      best.qualities.forEach((quality, at) => {
+        if (quality > 0) sentences[at] = (sentences[at] ?? 0) + weight * quality;
+      });
+    }
+    for (const { postings, weight } of pairs) {
+      postings.passages.forEach((at, index) => {
+        found[at] = (found[at] ?? 0) + weight * saturated(postings.counts[index] ?? 0, norms[at] ?? K);
+      });
+      for (const at of postings.sentences) sentences[at] = (sentences[at] ?? 0) + weight;
+    }
+    const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    return shares(found, sentences, total, passages);
   };
 }
 
-function bestCount(terms: TermCounts, variants: readonly Variant[]): number {
-  let best = 0;
-  for (const { term, quality } of variants) {
-    const count = terms.get(term);
-    if (count !== undefined && count * quality > best) best = count * quality;
-  }
-  return best;
+/** Keeps, for each passage and sentence, the best of a word's variants. */
+function raise(best: { counts: Float64Array; qualities: Float64Array }, postings: Postings, quality: number): void {
+  postings.passages.forEach((at, index) => {
+    const count = (postings.counts[index] ?? 0) * quality;
+    if (count > (best.counts[at] ?? 0)) best.counts[at] = count;
+  });
+  for (const at of postings.sentences) if (quality > (best.qualities[at] ?? 0)) best.qualities[at] = quality;
 }
 
-function scoreSentence({ terms }: SentenceTerms, query: Query): number {
-  let found = 0;
-  for (const { weight, variants } of query.terms) {
-    let best = 0;
-    for (const { term, quality } of variants) if (quality > best && terms.has(term)) best = quality;
-    found += weight * best;
-  }
-  for (const { term, weight } of query.pairs) if (terms.has(term)) found += weight;
-  return found;
+function shares(found: Float64Array, sentences: Float64Array, total: number, passages: readonly Passage[]): Scores {
+  const ofSentences = sentences.map((weight) => Math.min(1, weight / total));
+  const ofPassages = found.map((weight, at) => {
+    const { firstSentence = 0, sentences: own = [] } = passages[at] ?? {};
+    const best = ofSentences.subarray(firstSentence, firstSentence + own.length).reduce((a, b) => Math.max(a, b), 0);
+    return Math.min(1, (weight / total + SENTENCE * best) / (1 + SENTENCE));
+  });
+  return { passages: ofPassages, sentences: ofSentences };
+}
+
+/** The part of BM25 that grows with a passage's length. */
+function lengthNorms(passages: readonly Passage[]): number[] {
+  const average = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
+  return passages.map(({ length }) => K * (1 - B + (B * length) / average));
+}
+
+/** BM25+ saturation of a count, 0..1. */
+function saturated(count: number, norm: number): number {
+  return (D + (count * (K + 1)) / (count + norm)) / (D + K + 1);
 }

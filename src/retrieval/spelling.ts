@@ -18,9 +18,17 @@ export function spellingOf(counts: ReadonlyMap<string, number>): Correct {
   for (const [word, count] of counts) if (word.length >= SHORTEST - 1) words.set(word, count);
   return (form) => {
     if (form.length < SHORTEST || /\d/.test(form)) return [];
-    const one = rank(form, [...words.fuzzyGet(form, 1).entries()].map(([word, [count]]) => [word, count]), words);
+    const one = rank(
+      form,
+      [...words.fuzzyGet(form, 1).entries()].map(([word, [count]]) => [word, count]),
+      words,
+    );
     if (one.length > 0 || form.length < LONG) return one;
-    return rank(form, [...words.fuzzyGet(form, 2).entries()].map(([word, [count]]) => [word, count]), words);
+    return rank(
+      form,
+      [...words.fuzzyGet(form, 2).entries()].map(([word, [count]]) => [word, count]),
+      words,
+    );
   };
 }
 
@@ -29,10 +37,13 @@ function rank(form: string, near: [string, number][], words: SearchableMap<numbe
     const count = words.get(word);
     return count === undefined ? [] : [[word, count]];
   });
-  const score = ([word, count]: [string, number]) => Math.log(1 + count) + (word[0] === form[0] ? 1 : 0);
+  const score = ([word, count]: [string, number]) =>
+    Math.log(1 + count) + (word[0] === form[0] ? 1 : 0);
   return [...swapped, ...near].sort((a, b) => score(b) - score(a)).map(([word]) => word);
 }
 
 function swaps(form: string): string[] {
-  return [...form].slice(1).map((_, at) => form.slice(0, at) + form[at + 1] + form[at] + form.slice(at + 2));
+  return [...form]
+    .slice(1)
+    .map((_, at) => form.slice(0, at) + form[at + 1] + form[at] + form.slice(at + 2));
 }

@@ -71,7 +71,6 @@ describe('a good folder', () => {
       topic: true,
       abbreviations: ['TR'],
       forms: { en: ['training'], fr: ['formation'], es: [], ru: [] },
-      related: ['judge'],
     });
   });
 

@@ -62,12 +62,6 @@ describe('descriptions are refused with their line, what is wrong and what to wr
 describe('a glossary is refused with its line, what is wrong and what to write, when', () => {
   test.each([
     [
-      'a related term is unknown',
-      '[judge]',
-      '\n    - judge\n    - lawyer',
-      ':7: "training" is related to "lawyer", which is no term here. Write a term of this file, or leave it out.',
-    ],
-    [
       'forms are no list',
       '[TR]',
       'TR',
@@ -77,7 +71,7 @@ describe('a glossary is refused with its line, what is wrong and what to write, 
       'a key is unknown',
       '  fr: [juge]',
       '  de: [Richter]',
-      ':8: the key "1.de" is unknown. Leave it out; what can stand here is term, topic, abbreviations, en, fr, es, ru, related.',
+      ':7: the key "1.de" is unknown. Leave it out; what can stand here is term, topic, abbreviations, en, fr, es, ru.',
     ],
     [
       'it is no list of terms',

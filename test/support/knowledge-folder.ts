@@ -103,7 +103,6 @@ export const GLOSSARY = `- term: training
   topic: true
   abbreviations: [TR]
   fr: [formation]
-  related: [judge]
 
 - term: judge
   fr: [juge]

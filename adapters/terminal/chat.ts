@@ -1,0 +1,70 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import type { Language, Localised } from '../../src/language/language.ts';
+import { renderTerminal, type TerminalLimits } from './render.ts';
+
+const GREETING: Localised = {
+  en: 'Ask about the Octopus conferences of 2009 and 2016, or type “help”. Ctrl-D ends.',
+  fr: 'Posez une question sur les conférences Octopus de 2009 et 2016, ou tapez « aide ». Ctrl-D termine.',
+  es: 'Pregunte sobre las conferencias Octopus de 2009 y 2016, o escriba «ayuda». Ctrl-D termina.',
+  ru: 'Спросите о конференциях Octopus 2009 и 2016 годов или напишите «помощь». Ctrl-D завершает.',
+};
+
+export interface ChatOptions {
+  readonly bot: Bot;
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number; readonly isTTY?: boolean };
+  readonly language: Language;
+  readonly now: () => Date;
+  /** Lines of earlier chats, latest first. */
+  readonly history?: readonly string[];
+  /** Told the lines to remember, latest first. */
+  readonly onHistory?: (lines: readonly string[]) => void;
+}
+
+/** A chat in the terminal: line editing, history, follow-ups; Ctrl-D or Ctrl-C ends it. */
+export function createTerminalChat(options: ChatOptions): Adapter & { readonly ended: Promise<void> } {
+  let lines: Interface | undefined;
+  let finish = () => {};
+  const ended = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  return {
+    name: 'terminal',
+    ended,
+    async start() {
+      lines = openLines(options);
+      void converse(lines, options).then(finish);
+      return {};
+    },
+    async stop() {
+      lines?.close();
+      await ended;
+    },
+  };
+}
+
+function openLines({ input, output, history, onHistory }: ChatOptions): Interface {
+  const lines = createInterface({ input, output, terminal: output.isTTY ?? false, history: [...(history ?? [])], prompt: '> ' });
+  if (onHistory) lines.on('history', onHistory);
+  return lines;
+}
+
+async function converse(lines: Interface, options: ChatOptions): Promise<void> {
+  const { bot, output, language, now } = options;
+  output.write(`${GREETING[language]}\n`);
+  lines.prompt();
+  for await (const line of lines) {
+    const reply = await bot.handle({ text: line, platform: 'terminal', conversation: 'terminal', language, at: now() });
+    output.write(`\n${renderTerminal(reply, limitsOf(output))}\n\n`);
+    lines.prompt();
+  }
+  output.write('\n');
+}
+
+/** Width and colours of a terminal; plain text at 80 columns for anything else. */
+export function limitsOf(output: ChatOptions['output']): TerminalLimits {
+  return { width: Math.min(output.columns ?? 80, 100), colours: output.isTTY ?? false };
+}

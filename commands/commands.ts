@@ -1,0 +1,39 @@
+import type { Command } from '../src/chat/command.ts';
+import type { Library } from '../src/library.ts';
+import { aboutCommand } from './about.ts';
+import { askCommand } from './ask.ts';
+import { compareCommand } from './compare.ts';
+import { helpCommand } from './help.ts';
+import { moreCommand } from './more.ts';
+import { programmeCommand } from './programme.ts';
+import { readCommand } from './read.ts';
+import { sourcesCommand } from './sources.ts';
+import { topicsCommand } from './topics.ts';
+import { verifyCommand } from './verify.ts';
+
+/** The commands, and those of them that the bot falls back on. */
+export interface Commands {
+  /** In the order in which help lists them and sentences are recognised. */
+  readonly all: readonly Command[];
+  readonly ask: Command;
+  readonly help: Command;
+}
+
+/** Every command of the bot. A new one is added here and nowhere else. */
+export function createCommands(library: Library): Commands {
+  const ask = askCommand(library);
+  const help = helpCommand(() => all);
+  const all: readonly Command[] = [
+    ask,
+    verifyCommand(library),
+    compareCommand(library),
+    programmeCommand(library),
+    readCommand(library),
+    moreCommand(library),
+    topicsCommand(library),
+    sourcesCommand(library),
+    help,
+    aboutCommand(ask),
+  ];
+  return { all, ask, help };
+}

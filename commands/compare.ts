@@ -1,0 +1,168 @@
+import type { Citation } from '../src/answer/answer.ts';
+import { compareYears, type YearSide } from '../src/answer/compare.ts';
+import { yearsOf } from '../src/answer/years.ts';
+import type { Call, Command } from '../src/chat/command.ts';
+import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
+import { citationAt } from '../src/chat/reference.ts';
+import type { Block, Reply } from '../src/chat/reply.ts';
+import { fold } from '../src/language/fold.ts';
+import type { Language, Localised } from '../src/language/language.ts';
+import type { Library } from '../src/library.ts';
+import { wordsOf } from '../src/retrieval/words.ts';
+
+/** Beginnings of the words that ask what differs; folded. */
+const DIFFERING = [
+  'compar',
+  'differ',
+  'chang',
+  'evol',
+  'versus',
+  'vs',
+  'contrast',
+  'diferenc',
+  'cambi',
+  'сравн',
+  'измен',
+  'отлича',
+  'разниц',
+  'различ',
+];
+/** Beginnings of the words for what is compared, which are no part of the topic. */
+const COMPARED = [
+  'conferenc',
+  'конференц',
+  'octopus',
+  'year',
+  'annee',
+  'ano',
+  'год',
+  'conclusion',
+  'вывод',
+];
+/** "the two conferences", "since 2009"; folded. */
+const BOTH =
+  /both (?:years|conferences)|(?:two|deux|dos|двух|двумя) (?:conferenc|years|annees|anos|конференц)|(?:since|depuis|desde|с) (?:the )?(?:19|20)\d\d/;
+
+const NONE: Readonly<Record<Language, (year: number) => string>> = {
+  en: (year) => `The documents of ${year} have no counterpart.`,
+  fr: (year) => `Les documents de ${year} n’ont pas d’équivalent.`,
+  es: (year) => `Los documentos de ${year} no tienen equivalente.`,
+  ru: (year) => `В документах ${year} года ничего соответствующего нет.`,
+};
+
+const NOTHING: Localised = {
+  en: 'Neither conference’s document speaks of this. Try “compare cloud” or “topics”.',
+  fr: 'Aucun des documents des deux conférences n’en parle. Essayez « comparer cloud » ou « sujets ».',
+  es: 'Ningún documento de las dos conferencias habla de ello. Pruebe «comparar nube» o «temas».',
+  ru: 'Ни в одном документе конференций об этом не говорится. Попробуйте «сравнить облако» или «темы».',
+};
+
+const USAGE: Localised = {
+  en: 'Say what to compare, for example “compare cloud”.',
+  fr: 'Dites ce qu’il faut comparer, par exemple « comparer cloud ».',
+  es: 'Diga qué comparar, por ejemplo «comparar nube».',
+  ru: 'Напишите, что сравнить, например «сравнить облако».',
+};
+
+/** Puts what the conferences said on a topic side by side. */
+export function compareCommand(library: Library): Command {
+  return {
+    name: 'compare',
+    aliases: {
+      en: ['comparison', 'versus'],
+      fr: ['comparer', 'compare', 'comparaison'],
+      es: ['comparar', 'compara', 'comparación'],
+      ru: ['сравнить', 'сравни', 'сравнение'],
+    },
+    summary: {
+      en: 'Puts 2009 and 2016 side by side on a topic',
+      fr: 'Met 2009 et 2016 côte à côte sur un sujet',
+      es: 'Pone 2009 y 2016 lado a lado sobre un tema',
+      ru: 'Сопоставляет 2009 и 2016 годы по теме',
+    },
+    examples: [
+      {
+        text: 'compare cloud',
+        shows: {
+          en: 'what each conference said on the cloud',
+          fr: 'ce que chaque conférence a dit du cloud',
+          es: 'lo que cada conferencia dijo sobre la nube',
+          ru: 'что каждая конференция сказала об облаке',
+        },
+      },
+    ],
+    visibility: 'everyone',
+    recognises: (sentence) => asksForComparison(sentence, yearsOf(library.knowledge)),
+    run: (call) => compareReply(library, call),
+  };
+}
+
+/** Both years named, or a word for difference beside "both conferences" or "since 2009". */
+function asksForComparison(sentence: string, years: readonly number[]): boolean {
+  const named = years.filter((year) => sentence.includes(String(year)));
+  if (named.length > 1) return true;
+  return (
+    wordsOf(sentence).some(({ form }) => startsWithOne(form, DIFFERING)) &&
+    BOTH.test(fold(sentence))
+  );
+}
+
+const startsWithOne = (form: string, beginnings: readonly string[]) =>
+  beginnings.some((beginning) => form.startsWith(beginning));
+
+async function compareReply(
+  library: Library,
+  { argument, language, previous }: Call,
+): Promise<Reply> {
+  const named = argument
+    .split(' ')
+    .flatMap((reference) =>
+      reference.includes('#') ? (citationAt(library.knowledge, reference) ?? []) : [],
+    );
+  const topic = topicOf(argument) || previous?.question || '';
+  if (named.length === 0 && topic === '')
+    return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
+  const sides = named.length > 0 ? sidesOf(named) : await compareYears(library, topic);
+  const citations = sides.flatMap(({ citation }) => citation ?? []);
+  if (citations.length === 0)
+    return compose('refusal', language, [{ kind: 'text', text: NOTHING[language] }], {
+      outcome: refused(NOTHING[language]),
+    });
+  return compose(
+    'comparison',
+    language,
+    sides.flatMap((side) => sideBlocks(side, language)),
+    {
+      outcome: cited(citations, Math.min(...citations.map(({ score }) => score))),
+      remember: {
+        question: topic || (previous?.question ?? ''),
+        shown: citations.map(({ paragraph }) => paragraph.id),
+      },
+    },
+  );
+}
+
+/** The words of a request to compare that say what to compare. */
+function topicOf(argument: string): string {
+  return wordsOf(argument)
+    .filter(
+      ({ form }) =>
+        !/^(?:19|20)\d\d$/.test(form) &&
+        !startsWithOne(form, DIFFERING) &&
+        !startsWithOne(form, COMPARED),
+    )
+    .map(({ surface }) => surface)
+    .join(' ');
+}
+
+function sidesOf(citations: readonly Citation[]): YearSide[] {
+  return [...citations]
+    .sort((a, b) => a.paragraph.year - b.paragraph.year)
+    .map((citation) => ({ year: citation.paragraph.year, citation }));
+}
+
+function sideBlocks({ year, citation }: YearSide, language: Language): Block[] {
+  const heading = { kind: 'heading', text: String(year) } as const;
+  if (!citation) return [heading, { kind: 'note', text: NONE[language](year) }];
+  return [heading, ...quoteBlocks([citation])];
+}

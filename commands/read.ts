@@ -1,0 +1,105 @@
+import type { Command } from '../src/chat/command.ts';
+import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
+import type { Turn } from '../src/chat/conversation.ts';
+import type { Button, Reply } from '../src/chat/reply.ts';
+import type { Knowledge, Paragraph } from '../src/knowledge/document.ts';
+import { fold } from '../src/language/fold.ts';
+import type { Language } from '../src/language/language.ts';
+import type { Library } from '../src/library.ts';
+
+const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {
+  en: (id) =>
+    `There is no paragraph “${id}”. Its id is a year and a number, for example “read 2016-8” or “read 2009 6”.`,
+  fr: (id) =>
+    `Il n’y a pas de paragraphe « ${id} ». Donnez une année et un numéro, par exemple « lire 2016-8 » ou « lire 2009 6 ».`,
+  es: (id) =>
+    `No hay ningún párrafo «${id}». Indique un año y un número, por ejemplo «leer 2016-8» o «leer 2009 6».`,
+  ru: (id) =>
+    `Пункта «${id}» нет. Укажите год и номер, например «читать 2016-8» или «читать 2009 6».`,
+};
+
+/** "the full paragraph", after an answer. */
+const WHOLE =
+  /^(?:(?:show|give)(?: me)? )?(?:the )?(?:full|whole|entire|complete) (?:paragraph|text|point|message)|paragraphe (?:entier|complet)|texte (?:entier|complet|integral)$|parrafo (?:completo|entero)|texto completo$|(?:весь|полный|целиком) (?:абзац|пункт|текст)|(?:абзац|пункт) (?:целиком|полностью)/;
+
+/** Shows a whole paragraph and what stands before and after it. */
+export function readCommand({ knowledge }: Library): Command {
+  return {
+    name: 'read',
+    aliases: {
+      en: ['show', 'open'],
+      fr: ['lire', 'lis'],
+      es: ['leer', 'lee'],
+      ru: ['читать', 'прочитать', 'пункт'],
+    },
+    summary: {
+      en: 'Shows a whole paragraph',
+      fr: 'Montre un paragraphe entier',
+      es: 'Muestra un párrafo completo',
+      ru: 'Показывает пункт целиком',
+    },
+    examples: [
+      {
+        text: 'read 2016-8',
+        shows: {
+          en: 'key message 8 of 2016',
+          fr: 'le message clé 8 de 2016',
+          es: 'el mensaje clave 8 de 2016',
+          ru: 'ключевой вывод 8 2016 года',
+        },
+      },
+    ],
+    visibility: 'everyone',
+    recognises: (sentence, _language, previous) =>
+      previous !== undefined && WHOLE.test(fold(sentence)),
+    async run({ argument, language, previous }) {
+      const paragraph = find(knowledge, argument, previous);
+      if (paragraph) return paragraphReply(knowledge, paragraph, language, previous);
+      const text = UNKNOWN[language](argument.slice(0, 40));
+      return compose('refusal', language, [{ kind: 'text', text }], { outcome: refused(text) });
+    },
+  };
+}
+
+function find(
+  { paragraphs }: Knowledge,
+  argument: string,
+  previous: Turn | undefined,
+): Paragraph | undefined {
+  const id = fold(argument)
+    .replace(/^[[("]+|[\])".!?]+$/g, '')
+    .replace(/[\s#.:/]+/g, '-')
+    .replace(/-+/g, '-');
+  const exact = paragraphs.get(id);
+  if (exact) return exact;
+  const byLabel = [...paragraphs.values()].find(
+    ({ label }) => fold(label).replace(',', '') === fold(argument).replace(',', ''),
+  );
+  if (byLabel) return byLabel;
+  return WHOLE.test(fold(argument)) || argument === ''
+    ? paragraphs.get(previous?.shown[0] ?? '')
+    : undefined;
+}
+
+function paragraphReply(
+  knowledge: Knowledge,
+  paragraph: Paragraph,
+  language: Language,
+  previous: Turn | undefined,
+): Reply {
+  const citation = { paragraph, ranges: [{ start: 0, end: paragraph.text.length }], score: 1 };
+  const siblings =
+    knowledge.documents.find(({ id }) => id === paragraph.document)?.paragraphs ?? [];
+  const at = siblings.findIndex(({ id }) => id === paragraph.id);
+  return compose('paragraph', language, quoteBlocks([citation]), {
+    buttons: [neighbour('←', siblings[at - 1]), neighbour('→', siblings[at + 1])].flat(),
+    outcome: cited([citation]),
+    remember: { question: previous?.question ?? paragraph.label, shown: [paragraph.id] },
+  });
+}
+
+function neighbour(arrow: string, paragraph: Paragraph | undefined): Button[] {
+  return paragraph
+    ? [{ role: 'read', label: `${arrow} ${paragraph.label}`, ask: `read ${paragraph.id}` }]
+    : [];
+}

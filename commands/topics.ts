@@ -1,0 +1,34 @@
+import type { Command } from '../src/chat/command.ts';
+import { compose } from '../src/chat/compose.ts';
+import type { Localised } from '../src/language/language.ts';
+import type { Library } from '../src/library.ts';
+
+const HEADING: Localised = {
+  en: 'What can be asked',
+  fr: 'Ce que l’on peut demander',
+  es: 'Qué se puede preguntar',
+  ru: 'О чём можно спросить',
+};
+
+/** Lists the topics that the documents speak of; choosing one asks it. */
+export function topicsCommand({ knowledge }: Library): Command {
+  return {
+    name: 'topics',
+    aliases: { en: ['topic', 'subjects'], fr: ['sujets', 'thèmes'], es: ['temas', 'asuntos'], ru: ['темы', 'тема'] },
+    summary: {
+      en: 'Lists what can be asked',
+      fr: 'Énumère ce que l’on peut demander',
+      es: 'Enumera lo que se puede preguntar',
+      ru: 'Показывает, о чём можно спросить',
+    },
+    examples: [],
+    visibility: 'asker',
+    async run({ language }) {
+      const items = knowledge.glossary
+        .filter(({ topic }) => topic)
+        .map(({ forms, term }) => forms[language][0] ?? term)
+        .map((text) => ({ text, ask: text }));
+      return compose('topics', language, [{ kind: 'heading', text: HEADING[language] }, { kind: 'list', items }]);
+    },
+  };
+}

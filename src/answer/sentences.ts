@@ -1,0 +1,39 @@
+import type { Range } from '../knowledge/range.ts';
+import type { Hit, SentenceHit } from '../retrieval/retrieve.ts';
+
+const MOST = 3;
+/** A further sentence is quoted when it carries this share of the best one's weight. */
+const NEARLY_AS_GOOD = 0.7;
+
+/**
+ * The one to three sentences of a hit that answer, as ranges in order of the
+ * text; neighbouring ones become one range. A session is quoted by its title.
+ */
+export function chooseSentences({ paragraph, sentences }: Hit): Range[] {
+  if (paragraph.session) return [titleRange(paragraph.text)];
+  const best = Math.max(0, ...sentences.map(({ score }) => score));
+  const chosen = [...sentences]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }) => score >= NEARLY_AS_GOOD * best)
+    .slice(0, MOST)
+    .sort((a, b) => a.index - b.index);
+  return joinNeighbours(chosen);
+}
+
+/** A session's text is a line of day, time and room, then its title. */
+function titleRange(text: string): Range {
+  return { start: text.indexOf('\n') + 1, end: text.length };
+}
+
+function joinNeighbours(sentences: readonly SentenceHit[]): Range[] {
+  const ranges: Range[] = [];
+  let last: SentenceHit | undefined;
+  for (const sentence of sentences) {
+    const before = ranges.at(-1);
+    if (before && last && last.index + 1 === sentence.index)
+      ranges.splice(-1, 1, { start: before.start, end: sentence.end });
+    else ranges.push({ start: sentence.start, end: sentence.end });
+    last = sentence;
+  }
+  return ranges;
+}

@@ -1,0 +1,59 @@
+import type { Knowledge } from '../knowledge/document.ts';
+import { fold } from '../language/fold.ts';
+
+/** The conference years a question names. */
+export interface AskedYears {
+  /** Years there are documents of; empty when the question does not restrict. */
+  readonly known: readonly number[];
+  /** Years of other conferences. */
+  readonly unknown: readonly number[];
+}
+
+const YEAR = /(?<![\d/.])(?:19|20)\d\d(?![\d/]|\s*(?:experts|people|participants))/g;
+const CONFERENCE =
+  /octopus|conferen|conferenc|конференц|meeting|summit|reunion|встреч|edition|edicion/;
+const FIRST =
+  /\b(?:the )?first (?:octopus |of the two )?conference|\b(?:la )?premiere conference|\b(?:la )?primera conferencia|перв\S* конференци/;
+const LATEST =
+  /\b(?:latest|most recent|newest) (?:octopus )?conference|conference la plus recente|derniere conference|(?:ultima conferencia|conferencia mas reciente)|последн\S* конференци/;
+
+/** Years of the documents, ascending. */
+export function yearsOf({ documents }: Knowledge): number[] {
+  return [...new Set(documents.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/**
+ * Reads which conferences a question is about. A year without a document only
+ * counts when the question speaks of a conference of that year, or when the
+ * documents never mention it.
+ * @param years years of the documents, ascending.
+ * @param isMentioned whether a year stands in the text of a document.
+ */
+export function yearsAsked(
+  question: string,
+  years: readonly number[],
+  isMentioned: (year: number) => boolean,
+): AskedYears {
+  const folded = fold(question);
+  const named = [...new Set([...folded.matchAll(YEAR)].map(([year]) => Number(year)))];
+  const known = named.filter((year) => years.includes(year));
+  const unknown = named.filter(
+    (year) => !years.includes(year) && (!isMentioned(year) || isConferenceYear(folded, year)),
+  );
+  const [first] = years;
+  const latest = years.at(-1);
+  if (known.length === 0 && first !== undefined && FIRST.test(folded))
+    return { known: [first], unknown };
+  if (known.length === 0 && latest !== undefined && LATEST.test(folded))
+    return { known: [latest], unknown };
+  return { known, unknown };
+}
+
+/** Whether the words next to a year speak of a conference. */
+function isConferenceYear(folded: string, year: number): boolean {
+  const at = folded.indexOf(String(year));
+  return (
+    CONFERENCE.test(folded.slice(Math.max(0, at - 28), at)) ||
+    CONFERENCE.test(folded.slice(at + 4, at + 24))
+  );
+}

@@ -1,0 +1,75 @@
+import { fold } from '../language/fold.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Command } from './command.ts';
+
+/** A text read as a command. */
+export interface Parsed {
+  readonly command: Command;
+  /** The text after the first word. */
+  readonly argument: string;
+  /** The language whose alias it is, when only one language has it. */
+  readonly language?: Language;
+  /** The alias that was meant, when the first word had a typo. */
+  readonly corrected?: string;
+}
+
+/** Reads a clean text as a command, or says that it is none. */
+export type Grammar = (text: string) => Parsed | undefined;
+
+/** Shorter words have too many neighbours to guess a typo. */
+const SHORTEST_GUESS = 4;
+
+interface Alias {
+  readonly word: string;
+  readonly command: Command;
+  readonly language?: Language;
+}
+
+/**
+ * Makes the one grammar of every platform. The first word decides: an exact
+ * name or alias, else one within a single typo; case and accents do not matter.
+ */
+export function createGrammar(commands: readonly Command[]): Grammar {
+  const aliases = commands.flatMap(aliasesOf);
+  return (text) => {
+    const [, first = '', argument = ''] = /^\/?(\S+)\s*(.*)$/s.exec(text) ?? [];
+    const word = fold(first).replace(/[:,.!?]+$/, '');
+    const exact = aliases.find((alias) => alias.word === word);
+    if (exact) return { command: exact.command, argument, language: exact.language };
+    if (word.length < SHORTEST_GUESS) return undefined;
+    const near = aliases.find(
+      (alias) => alias.word.length >= SHORTEST_GUESS && isOneTypoApart(alias.word, word),
+    );
+    return (
+      near && { command: near.command, argument, language: near.language, corrected: near.word }
+    );
+  };
+}
+
+function aliasesOf(command: Command): Alias[] {
+  const languagesOf = (word: string) =>
+    LANGUAGES.filter((language) => command.aliases[language].some((alias) => fold(alias) === word));
+  const words = new Set(
+    [command.name, ...LANGUAGES.flatMap((language) => command.aliases[language])].map(fold),
+  );
+  return [...words].map((word) => {
+    const languages =
+      word === command.name ? (['en', ...languagesOf(word)] as const) : languagesOf(word);
+    return { word, command, language: languages.length === 1 ? languages[0] : undefined };
+  });
+}
+
+/** One letter wrong, missing, added, or two neighbours changed. */
+export function isOneTypoApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.length !== restB.length) {
+    const [short, long] = restA.length < restB.length ? [restA, restB] : [restB, restA];
+    return long.slice(1) === short;
+  }
+  const isSwap =
+    restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return isSwap || restA.slice(1) === restB.slice(1);
+}

@@ -1,0 +1,30 @@
+import type { Language, Localised } from '../language/language.ts';
+
+/** A text with something put into it, in each interface language. */
+export type Phrase = Readonly<Record<Language, (value: string) => string>>;
+
+export const FAULT: Localised = {
+  en: 'Something went wrong on my side, so I cannot answer now. Please try again in a moment.',
+  fr: 'Une erreur s’est produite de mon côté et je ne peux pas répondre. Veuillez réessayer dans un instant.',
+  es: 'Se ha producido un error por mi parte y no puedo responder ahora. Inténtelo de nuevo en un momento.',
+  ru: 'С моей стороны произошла ошибка, и сейчас я не могу ответить. Попробуйте ещё раз чуть позже.',
+};
+
+export const CORRECTED: Phrase = {
+  en: (word) => `I took the first word for “${word}”.`,
+  fr: (word) => `J’ai compris le premier mot comme « ${word} ».`,
+  es: (word) => `He entendido la primera palabra como «${word}».`,
+  ru: (word) => `Первое слово я понял как «${word}».`,
+};
+
+/** Labels of the buttons that several commands offer. */
+export const BUTTONS = {
+  read: { en: 'Full paragraph', fr: 'Paragraphe entier', es: 'Párrafo completo', ru: 'Весь пункт' },
+  more: { en: 'More', fr: 'Plus', es: 'Más', ru: 'Ещё' },
+  compare: {
+    en: 'Compare years',
+    fr: 'Comparer les années',
+    es: 'Comparar los años',
+    ru: 'Сравнить годы',
+  },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,43 @@
+import { createCommands, type Commands } from '../commands/commands.ts';
+import { answerQuestion } from './answer/ask.ts';
+import { type Bot, createBot } from './chat/bot.ts';
+import type { Conversations } from './chat/conversation.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import type { Library } from './library.ts';
+import { type CuratedData, createEmbeddedIndex } from './retrieval/embedded.ts';
+import { memoryConversations } from './store/memory.ts';
+
+/** A bot with what it answers from. */
+export interface Octopus {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly commands: Commands;
+}
+
+export interface OctopusOptions {
+  readonly knowledgeDir: string;
+  /** Curated data to use; all when absent. */
+  readonly curated?: CuratedData;
+  readonly conversations?: Conversations;
+  /** Told of every fault that a person was told of in general words. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/**
+ * Loads the knowledge and makes the bot, with no platform attached.
+ * @throws KnowledgeError when a file of the knowledge folder cannot be used.
+ */
+export async function openOctopus({ knowledgeDir, curated, conversations, onFault }: OctopusOptions): Promise<Octopus> {
+  const knowledge = await loadKnowledge(knowledgeDir);
+  const library = { knowledge, retrieve: createEmbeddedIndex(knowledge, curated) };
+  const commands = createCommands(library);
+  const bot = createBot({
+    commands: commands.all,
+    ask: commands.ask,
+    help: commands.help,
+    hasEvidence: async (text) => (await answerQuestion(library, text)).found,
+    conversations: conversations ?? memoryConversations(),
+    onFault,
+  });
+  return { bot, library, commands };
+}

@@ -1,0 +1,77 @@
+import ical from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { languageNames } from './names.ts';
+import { minutesOf, type Programme, type SessionParagraph, titleLine } from './programme.ts';
+
+const PRODUCT = '//Octopus bot//Programme//EN';
+/** Makes the ids of sessions unique among all calendars. */
+const UID_SUFFIX = 'octopus-bot';
+
+/**
+ * Sessions as an iCalendar file (RFC 5545). The same sessions always give the
+ * same text: the stamp is the date of the document. No end is written, since
+ * none is printed; without sessions it is an empty calendar.
+ */
+export function calendarText(programme: Programme, sessions: readonly SessionParagraph[]): string {
+  const { document, timezone: zone } = programme;
+  const calendar = ical({
+    prodId: PRODUCT,
+    // The zone is set on the events alone: set on the calendar, the library
+    // would write the stamp in local time, and it must be UTC.
+    timezone: { name: null, generator: zoneText },
+  });
+  for (const paragraph of sessions) {
+    calendar.createEvent({
+      id: `${paragraph.id}@${UID_SUFFIX}`,
+      stamp: new Date(`${document.date}T00:00:00Z`),
+      start: wallClock(paragraph),
+      timezone: zone,
+      summary: clean(titleLine(paragraph.session)),
+      location: clean(locationOf(paragraph, document.place)),
+      description: clean(descriptionOf(paragraph)),
+    });
+  }
+  const text = `${calendar.toString()}\r\n`;
+  // A calendar must have a component (RFC 5545, 3.6); without events it is the zone.
+  return sessions.length > 0
+    ? text
+    : text.replace('END:VCALENDAR', `${zoneText(zone)}\r\nEND:VCALENDAR`);
+}
+
+/** Name of the file for a programme: `octopus-2016.ics`. */
+export function calendarName({ year }: Programme): string {
+  return `octopus-${year}.ics`;
+}
+
+function zoneText(zone: string): string {
+  const [block = ''] = tzlib_get_ical_block(zone);
+  return block;
+}
+
+/** A date whose local fields are the printed day and time: the library writes those fields. */
+function wallClock({ session }: SessionParagraph): Date {
+  const [year = 0, month = 1, day = 1] = session.day.split('-').map(Number);
+  const minutes = minutesOf(session.start);
+  return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60);
+}
+
+/** A dinner is elsewhere, and where is not printed. */
+function locationOf({ session }: SessionParagraph, place: string): string {
+  if (session.kind === 'social') return '';
+  return session.room === null ? place : `Room ${session.room}, ${place}`;
+}
+
+function descriptionOf({ session, label, id }: SessionParagraph): string {
+  const spoken = languageNames(session.languages, 'en');
+  return [
+    ...(spoken === '' ? [] : [`Interpretation: ${spoken}`]),
+    ...session.inferred.map(({ field, why }) => `The ${field} is inferred. ${why}`),
+    'The end time is not printed.',
+    `Source: ${label} [${id}]`,
+  ].join('\n');
+}
+
+/** Control characters have no place in iCalendar text; line breaks are escaped by the library. */
+function clean(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+}

@@ -1,0 +1,104 @@
+import { MIDNIGHT } from './clock.ts';
+import { monthName, weekdayName, weekdayOf } from './names.ts';
+import type { Programme, SessionParagraph } from './programme.ts';
+import {
+  type AskedLanguage,
+  type Clock,
+  type DayName,
+  EVERYTHING,
+  type Kind,
+  type Selection,
+} from './selection.ts';
+
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  plenary: 'plenary',
+  workshop: 'workshops',
+  social: 'dinner',
+  end: 'end of conference',
+  opening: 'opening session',
+  closing: 'closing session',
+};
+const LANGUAGE_WORDS: Readonly<Record<AskedLanguage, string>> = {
+  E: 'english',
+  F: 'french',
+  S: 'spanish',
+  R: 'russian',
+  other: 'german',
+};
+const DISTANCE_WORDS = new Map([
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+]);
+
+/** A selection in English words that are read back as the same selection; empty for the whole programme. */
+export function canonicalText(selection: Selection): string {
+  const { days, parts, clocks, rooms, languages, match, workshops, kinds, years } = selection;
+  const spoken = languages.map((code) => LANGUAGE_WORDS[code]);
+  return [
+    ...days.map(dayText),
+    ...years.map(String),
+    ...parts,
+    ...clocks.map(clockText),
+    ...rooms.map((room) => `room ${room}`),
+    match === 'only' ? `only ${spoken.join(' ')}` : spoken.join(match === 'any' ? ' or ' : ' '),
+    ...workshops.map((number) => `workshop ${number}`),
+    ...kinds.map((kind) => KIND_WORDS[kind]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A selection of just these sessions, as far as kinds and workshop numbers can name them. */
+export function selectionOf(
+  programme: Programme,
+  sessions: readonly SessionParagraph[],
+): Selection {
+  const plenaries = programme.sessions.filter(({ session }) => session.kind === 'plenary');
+  const workshops = sessions.flatMap(({ session }) => session.number ?? []);
+  const kinds = sessions.flatMap((paragraph): Kind[] => {
+    const { kind, number } = paragraph.session;
+    if (kind !== 'plenary') return number === undefined ? [kind] : [];
+    if (paragraph === plenaries[0]) return ['opening'];
+    return [paragraph === plenaries.at(-1) ? 'closing' : 'plenary'];
+  });
+  return { ...EVERYTHING, workshops, kinds: [...new Set(kinds)] };
+}
+
+/** How a day of the programme is asked for: by its name, or by its date where two have the same name. */
+export function dayWord(date: string, dates: readonly string[]): string {
+  const isAlone = dates.filter((other) => weekdayOf(other) === weekdayOf(date)).length === 1;
+  const [, month = 0, day = 0] = date.split('-').map(Number);
+  return isAlone
+    ? weekdayName(weekdayOf(date), 'en').toLowerCase()
+    : dayText({ by: 'date', date: day, month });
+}
+
+function dayText(day: DayName): string {
+  switch (day.by) {
+    case 'weekday':
+      return weekdayName(day.weekday, 'en').toLowerCase();
+    case 'date':
+      return day.month === undefined
+        ? `the ${day.date}`
+        : `${day.date} ${monthName(day.month, 'en').toLowerCase()}`;
+    case 'ordinal':
+      return day.ordinal < 0 ? 'last day' : `day ${day.ordinal}`;
+    case 'distance':
+      return DISTANCE_WORDS.get(day.distance) ?? '';
+  }
+}
+
+function clockText({ from, to }: Clock): string {
+  if (to === MIDNIGHT && from > 0) return `after ${hours(from)}`;
+  if (from === 0 && to > 60) return `before ${hours(to)}`;
+  return to - from === 60 ? hours(from).slice(0, 3) : hours(from);
+}
+
+/** Two digits for the hour: then it is not read as one of the afternoon. */
+function hours(minutes: number): string {
+  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${hour}h${rest}`;
+}

@@ -1,0 +1,131 @@
+import { phrases, type Reading } from './reading.ts';
+import type { Clock, DayPart } from './selection.ts';
+
+/** Times of day that were read. */
+export interface TimesRead {
+  readonly parts: readonly DayPart[];
+  readonly clocks: readonly Clock[];
+  /** Spanish "mañana" without an article: tomorrow. */
+  readonly tomorrow: boolean;
+}
+
+/** End of the day, minutes after its start. */
+export const MIDNIGHT = 24 * 60;
+/** An earlier hour without "am" is one of the afternoon. */
+const WORKING_DAY_STARTS = 8;
+
+const MORNING = ['a\\.?m\\.?', 'in the morning', 'du matin', 'de la mañana', 'утра'];
+const AFTER_NOON = [
+  'p\\.?m\\.?',
+  'in the (?:afternoon|evening)',
+  "de l'après midi",
+  'du soir',
+  'de la (?:tarde|noche)',
+  'дня',
+  'вечера',
+];
+const HALF = `(?<half>${[...MORNING, ...AFTER_NOON].join('|')})`;
+const AFTER = 'after|from|since|après|dès|à partir de|depuis|después de|desde|a partir de|после|с';
+const BEFORE = "before|until|till|avant|jusqu'à|antes de|hasta|до";
+const BOUND = `(?:(?:(?<after>${AFTER})|(?<before>${BEFORE})) (?:las? )?)?`;
+const HOUR_WORD = "h|hrs?|heures?|horas?|o'?clock|ч|час(?:а|ов)?";
+const HOUR = '(?<hour>\\d{1,2})';
+
+const CLOCKS = [
+  phrases(`${BOUND}${HOUR}\\s?(?:(?:${HOUR_WORD})\\s?(?<minutes>[0-5]\\d)?)(?:\\s?${HALF})?`),
+  phrases(`${BOUND}${HOUR}\\s?[:.]\\s?(?<minutes>[0-5]\\d)(?:\\s?${HALF})?`),
+  phrases(`${BOUND}${HOUR}\\s?${HALF}`),
+  // Not "at 24/7": what follows the number must not belong to it.
+  phrases(
+    `(?:at|around|à|vers|a las?|sobre las?|в|к|${AFTER}|${BEFORE}) (?:las? )?${HOUR}(?!\\s?[/x:.-]\\s?\\d)`,
+  ),
+];
+
+const NOON = phrases('noon', 'midday', 'midi', 'mediodía', 'полдень', 'полудня');
+
+const PARTS: readonly (readonly [DayPart, RegExp])[] = [
+  [
+    'afternoon',
+    phrases(
+      'afternoons?',
+      'after lunch',
+      'après midis?',
+      'aprem',
+      '(?:(?:por|en|de|a) )?las? tardes?',
+      'tarde',
+      'после обеда',
+      'после полудня',
+      'днем',
+      'дневн\\p{L}+',
+      '(?:во )?втор\\p{L}+ половин\\p{L}+ дня',
+    ),
+  ],
+  [
+    'morning',
+    phrases(
+      'mornings?',
+      'mat(?:in|ins|inée)',
+      '(?:por|en|de) la mañana',
+      'la mañana',
+      'утр(?:о|а|ом|у)',
+      'утренн\\p{L}+',
+      '(?:в )?перв\\p{L}+ половин\\p{L}+ дня',
+    ),
+  ],
+  [
+    'evening',
+    phrases(
+      'evenings?',
+      'tonight',
+      'at night',
+      'ce soir',
+      'soir(?:s|ée)?',
+      '(?:por|en|de) la noche',
+      'esta noche',
+      'noche',
+      'вечер(?:а|ом|у|е)?',
+      'вечерн\\p{L}+',
+    ),
+  ],
+];
+const MORNING_OR_TOMORROW = phrases('mañana');
+
+/**
+ * Takes clock times ("14h30", "2.30 pm", "at 9", "after 14h") and times of day.
+ * @param isDayNamed whether the text names a day: then "mañana" is the morning
+ */
+export function takeTimes(reading: Reading, isDayNamed: boolean): TimesRead {
+  const clocks = CLOCKS.flatMap((pattern) => reading.take(pattern, isTime).map(clockOf));
+  const parts = PARTS.filter(([, pattern]) => reading.takes(pattern)).map(([part]) => part);
+  if (reading.takes(NOON)) clocks.push({ from: 12 * 60, to: 13 * 60 });
+  const isAmbiguous = reading.takes(MORNING_OR_TOMORROW);
+  if (isAmbiguous && isDayNamed && !parts.includes('morning')) parts.push('morning');
+  return { parts, clocks, tomorrow: isAmbiguous && !isDayNamed };
+}
+
+function isTime({ groups }: RegExpExecArray): boolean {
+  const { hour } = groups ?? {};
+  return Number(hour) < 24;
+}
+
+function clockOf({ groups = {} }: RegExpExecArray): Clock {
+  const { hour, minutes, half, after, before } = groups;
+  const start = hourOf(hour, half) * 60 + Number(minutes ?? 0);
+  if (after !== undefined) return { from: start, to: MIDNIGHT };
+  if (before !== undefined) return { from: 0, to: start };
+  return { from: start, to: start + (minutes === undefined ? 60 : 1) };
+}
+
+/**
+ * The hour on a clock of 24. Nobody means a session at two in the night, unless
+ * it is written "02".
+ */
+function hourOf(written: string | undefined, half: string | undefined): number {
+  const hour = Number(written);
+  const isMorning = half !== undefined && half.search(IN_THE_MORNING) >= 0;
+  const isEarly = hour >= 1 && hour < WORKING_DAY_STARTS && !written?.startsWith('0');
+  const isAfternoon = half === undefined ? isEarly : !isMorning;
+  return isAfternoon && hour < 12 ? hour + 12 : hour;
+}
+
+const IN_THE_MORNING = phrases(...MORNING);

@@ -1,0 +1,75 @@
+import type { Turn } from '../chat/conversation.ts';
+import { asksForField } from './asked.ts';
+import { selectionOf } from './canonical.ts';
+import type { Programme } from './programme.ts';
+import { type Question, readQuestion } from './question.ts';
+import {
+  DIMENSIONS,
+  keep,
+  namesSessions,
+  restricts,
+  type Selection,
+  selectsEverything,
+} from './selection.ts';
+
+/** How a remembered turn of the programme begins. */
+const TURN = /^programme(?:\s+|$)/;
+
+/**
+ * What was last shown of a programme.
+ * @returns undefined when the last turn showed anything else
+ */
+export function shownBefore(
+  programme: Programme,
+  previous: Turn | undefined,
+): Selection | undefined {
+  if (!previous || previous.shown.length === 0) return undefined;
+  const sessions = programme.sessions.filter(({ id }) => previous.shown.includes(id));
+  if (sessions.length < previous.shown.length) return undefined;
+  return TURN.test(previous.question)
+    ? readQuestion(previous.question.replace(TURN, ''), programme.days).selection
+    : selectionOf(programme, sessions);
+}
+
+/**
+ * Whether a question only makes sense together with what was shown before:
+ * "and in room 2?", "at what time?".
+ */
+export function isContinuation(question: Question): boolean {
+  const { selection, asked, topic, fact, moment, namesProgramme, startsAsContinuation } = question;
+  if (topic.length > 0 || fact !== undefined || moment !== undefined || namesProgramme)
+    return false;
+  return selectsEverything(selection) ? asksForField(asked) : startsAsContinuation;
+}
+
+/**
+ * The question with what was shown before filled in: what it names replaces
+ * the same respect, and naming a day or room leaves a single session behind.
+ */
+export function continued(question: Question, before: Selection): Question {
+  const { selection } = question;
+  if (restricts(selection, 'session')) return question;
+  const names = selectsEverything(selection)
+    ? []
+    : DIMENSIONS.filter((one) => restricts(selection, one));
+  const kept = keep(
+    before,
+    DIMENSIONS.filter(
+      (one) =>
+        !names.includes(one) && !(one === 'session' && names.length > 0 && namesSessions(before)),
+    ),
+  );
+  const { days, parts, clocks, rooms, languages, match, years } = selection;
+  const has = (dimension: (typeof DIMENSIONS)[number]) => names.includes(dimension);
+  return {
+    ...question,
+    selection: {
+      ...kept,
+      years,
+      ...(has('day') ? { days } : {}),
+      ...(has('time') ? { parts, clocks } : {}),
+      ...(has('room') ? { rooms } : {}),
+      ...(has('language') ? { languages, match } : {}),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Document, Knowledge, Paragraph, Session } from '../knowledge/document.ts';
+
+/** Zone of Strasbourg, for a programme that names none. */
+const SEAT_ZONE = 'Europe/Paris';
+
+/** A paragraph that is a row of a programme. */
+export interface SessionParagraph extends Paragraph {
+  readonly session: Session;
+}
+
+/** The programme of one conference. */
+export interface Programme {
+  readonly document: Document;
+  readonly year: number;
+  /** IANA zone of its times. */
+  readonly timezone: string;
+  /** By day, start and room; never empty. */
+  readonly sessions: readonly SessionParagraph[];
+  /** Dates with sessions, `YYYY-MM-DD`, in order. */
+  readonly days: readonly string[];
+}
+
+/** The programmes among the documents, newest first. */
+export function programmesOf(knowledge: Knowledge): Programme[] {
+  return knowledge.documents
+    .flatMap((document) => {
+      const sessions = document.paragraphs.filter(hasSession).toSorted(bySchedule);
+      if (sessions.length === 0) return [];
+      const days = [...new Set(sessions.map(({ session }) => session.day))];
+      const { year, timezone = SEAT_ZONE } = document;
+      return [{ document, year, timezone, sessions, days }];
+    })
+    .toSorted((a, b) => b.year - a.year);
+}
+
+/** Whether a paragraph is a row of a programme. */
+export function hasSession(paragraph: Paragraph): paragraph is SessionParagraph {
+  return paragraph.session !== undefined;
+}
+
+/** Minutes after midnight of a printed start such as `9h30`. */
+export function minutesOf(start: string): number {
+  const [hours = 0, minutes = 0] = start.split('h').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Title on one line: the printed lines are set apart by a dot. */
+export function titleLine({ title }: Session): string {
+  return title.split('\n').join(' · ');
+}
+
+function bySchedule({ session: a }: SessionParagraph, { session: b }: SessionParagraph): number {
+  return (
+    a.day.localeCompare(b.day) ||
+    minutesOf(a.start) - minutesOf(b.start) ||
+    (a.room ?? '').localeCompare(b.room ?? '')
+  );
+}

@@ -1,0 +1,104 @@
+/** Takes the place of what was read, so that no phrase reaches across it. */
+const READ = '\u0001';
+
+/** A word of a text and where it stands. */
+export interface Word {
+  /** As written. */
+  readonly text: string;
+  /** In small letters, without accents. */
+  readonly folded: string;
+  /** Offset in the text, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Small letters without accents, in the same number of UTF-16 units, so that
+ * offsets in the result are offsets in the text. "й" stays a letter of its
+ * own, and so does "ù": only it tells French "où" (where) from "ou" (or).
+ * @param text in Unicode's composed form (NFC)
+ */
+export function foldInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : text.replace(/./gsu, lowerSameLength);
+  return same
+    .replace(/[\p{Cc}\p{Cf}]/gu, (hidden) => ' '.repeat(hidden.length))
+    .replace(/[^\p{ASCII}а-яù]/gu, foldCharacter);
+}
+
+/**
+ * An expression for whole words and phrases in folded text.
+ * @param sources parts of a regular expression, accents allowed; a space
+ *   or apostrophe stands for white space, an apostrophe or a hyphen
+ */
+export function phrases(...sources: readonly string[]): RegExp {
+  const body = sources
+    .map(foldInPlace)
+    .join('|')
+    .replace(/\\p\{\w/gu, (property) => property.toUpperCase().replace('P', 'p'))
+    .replace(/[ ']/g, "(?:[\\s'’-]+)");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A text that is read piece by piece: what was taken is not read again. */
+export class Reading {
+  readonly text: string;
+  /** The whole text, folded. */
+  readonly folded: string;
+  #left: string;
+
+  constructor(text: string) {
+    this.text = text.normalize('NFC');
+    this.folded = foldInPlace(this.text);
+    this.#left = this.folded;
+  }
+
+  /** The folded text with what was read blotted out. */
+  get left(): string {
+    return this.#left;
+  }
+
+  /** Whether the whole text, read or not, holds the expression. */
+  has(pattern: RegExp): boolean {
+    return this.folded.search(pattern) >= 0;
+  }
+
+  /** Takes every match of a global expression that `accept` approves. */
+  take(pattern: RegExp, accept?: (match: RegExpExecArray) => boolean): RegExpExecArray[] {
+    const matches = [...this.#left.matchAll(pattern)];
+    const accepted = accept ? matches.filter(accept) : matches;
+    for (const match of accepted) this.drop(match.index, match.index + match[0].length);
+    return accepted;
+  }
+
+  /** Takes every match and says whether there was one. */
+  takes(pattern: RegExp): boolean {
+    return this.take(pattern).length > 0;
+  }
+
+  /** Marks a range as read. */
+  drop(start: number, end: number): void {
+    this.#left = this.#left.slice(0, start) + READ.repeat(end - start) + this.#left.slice(end);
+  }
+
+  /** The words not yet read; parts joined by a slash or hyphen between digits stay together ("24/7"). */
+  words(): Word[] {
+    return [...this.#left.matchAll(WORD)].map(({ 0: folded, index: start }) => {
+      const end = start + folded.length;
+      return { text: this.text.slice(start, end), folded, start, end };
+    });
+  }
+}
+
+const WORD = /\p{N}+(?:[/x-]\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu;
+
+function lowerSameLength(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+function foldCharacter(character: string): string {
+  if (character === 'ё') return 'е';
+  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.length === character.length ? bare : character;
+}

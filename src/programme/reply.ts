@@ -1,0 +1,155 @@
+import type { Citation } from '../answer/answer.ts';
+import { cited, compose, refused } from '../chat/compose.ts';
+import { ASK_LIMIT, type Block, type Button, type ListItem, type Reply } from '../chat/reply.ts';
+import type { Language, Localised } from '../language/language.ts';
+import type { Asked } from './asked-words.ts';
+import { calendarName, calendarText } from './calendar.ts';
+import { canonicalText, dayWord, selectionOf } from './canonical.ts';
+import type { Finding } from './find.ts';
+import { weekdayName, weekdayOf } from './names.ts';
+import type { Programme, SessionParagraph } from './programme.ts';
+import { absenceText, dimensionText } from './refusal.ts';
+import { countText, inferencesIn, mismatchText, phaseText } from './remarks.ts';
+import { cellsOf, columnsIn, lineOf } from './row.ts';
+import type { Selection } from './selection.ts';
+
+type Found = Extract<Finding, { found: true }>;
+type NotFound = Extract<Finding, { found: false }>;
+
+/** What the person wanted of the sessions found. */
+export interface Wish {
+  readonly language: Language;
+  readonly asked: ReadonlySet<Asked>;
+  readonly wantsCalendar: boolean;
+}
+
+const HEADING: Readonly<Record<Language, (year: number) => string>> = {
+  en: (year) => `Programme of Octopus ${year}`,
+  fr: (year) => `Programme d’Octopus ${year}`,
+  es: (year) => `Programa de Octopus ${year}`,
+  ru: (year) => `Программа Octopus ${year}`,
+};
+const CALENDAR: Localised = {
+  en: 'Add to calendar',
+  fr: 'Ajouter au calendrier',
+  es: 'Añadir al calendario',
+  ru: 'Добавить в календарь',
+};
+const NEAREST: Localised = {
+  en: 'Nearest in the programme, which does not claim to answer:',
+  fr: 'Le plus proche dans le programme, sans prétendre répondre :',
+  es: 'Lo más cercano en el programa, que no pretende responder:',
+  ru: 'Ближайшее в программе (не обязательно ответ):',
+};
+
+/** The sessions found as a table, with what is said of them and what is inferred. */
+export function foundReply(programme: Programme, finding: Found, wish: Wish): Reply {
+  const { language, wantsCalendar } = wish;
+  const { sessions, selection } = finding;
+  const rows = sessions.map(({ paragraph }) => paragraph);
+  const [best] = sessions;
+  const file = {
+    name: calendarName(programme),
+    mediaType: 'text/calendar',
+    content: wantsCalendar ? calendarText(programme, rows) : '',
+  };
+  return compose('programme', language, foundBlocks(programme, finding, wish), {
+    files: wantsCalendar ? [file] : [],
+    buttons: [
+      ...(wantsCalendar ? [] : calendarButton(selection, language)),
+      ...dayButtons(programme, selection, rows, language),
+    ],
+    outcome: cited(
+      sessions.map(({ paragraph, score }) => citationOf(paragraph, score)),
+      best?.score ?? 1,
+    ),
+    remember: { question: askFor(selection), shown: rows.map(({ id }) => id) },
+  });
+}
+
+/** Why there is nothing, what there is instead, and what comes nearest. */
+export function refusalReply(programme: Programme, finding: NotFound, language: Language): Reply {
+  const reason = absenceText(finding.absence, programme, language);
+  const items = finding.nearest.map((paragraph): ListItem => {
+    const ask = askFor(selectionOf(programme, [paragraph]));
+    return { text: lineOf(paragraph, language), ask };
+  });
+  const nearest: Block[] = [
+    { kind: 'note', text: NEAREST[language] },
+    { kind: 'list', items },
+  ];
+  return compose(
+    'refusal',
+    language,
+    [{ kind: 'text', text: reason }, ...(items.length > 0 ? nearest : [])],
+    {
+      buttons: programme.days.map((day) => dayButton(day, programme, language)),
+      outcome: refused(
+        reason,
+        finding.nearest.map((paragraph) => citationOf(paragraph, 0)),
+      ),
+    },
+  );
+}
+
+function foundBlocks(programme: Programme, finding: Found, { language, asked }: Wish): Block[] {
+  const { phase, isMismatch, absent } = finding;
+  const rows = finding.sessions.map(({ paragraph }) => paragraph);
+  const [only] = rows;
+  const said = [
+    ...(phase === undefined ? [] : [phaseText(phase, programme, language)]),
+    ...(isMismatch ? [mismatchText(language)] : []),
+    ...(asked.has('count') ? [countText(rows.length, language)] : []),
+    ...(rows.length === 1 && only ? [lineOf(only, language)] : []),
+  ];
+  const notes = [
+    ...absent.map((dimension) => dimensionText(dimension, programme, language)),
+    ...inferencesIn(rows, language),
+  ];
+  return [
+    { kind: 'heading', text: HEADING[language](programme.year) },
+    ...said.map((text) => ({ kind: 'text', text }) as const),
+    {
+      kind: 'table',
+      columns: columnsIn(language),
+      rows: rows.map((row) => cellsOf(row, language)),
+    },
+    ...notes.map((text) => ({ kind: 'note', text }) as const),
+  ];
+}
+
+/** The title is what is quoted of a session. */
+function citationOf(paragraph: SessionParagraph, score: number): Citation {
+  const { text, session } = paragraph;
+  const start = Math.max(0, text.lastIndexOf(session.title));
+  return { paragraph, ranges: [{ start, end: text.length }], score };
+}
+
+function calendarButton(selection: Selection, language: Language): Button[] {
+  const ask = `${askFor(selection)} ics`;
+  return ask.length <= ASK_LIMIT ? [{ role: 'calendar', label: CALENDAR[language], ask }] : [];
+}
+
+/** The days that are not what is shown already. */
+function dayButtons(
+  programme: Programme,
+  selection: Selection,
+  rows: readonly SessionParagraph[],
+  language: Language,
+): Button[] {
+  const isShown = (day: string) =>
+    selection.days.length > 0 && rows.some(({ session }) => session.day === day);
+  return programme.days
+    .filter((day) => !isShown(day))
+    .map((day) => dayButton(day, programme, language));
+}
+
+function dayButton(day: string, { days }: Programme, language: Language): Button {
+  const name = weekdayName(weekdayOf(day), language);
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  return { role: 'ask', label, ask: `programme ${dayWord(day, days)}` };
+}
+
+function askFor(selection: Selection): string {
+  return `programme ${canonicalText(selection)}`.trim();
+}
