@@ -21,9 +21,14 @@ const MAX_HEADER_BYTES = 64 * 1024;
 /** Time between looks for connections that became idle while closing, milliseconds. */
 const SWEEP_MS = 20;
 
+/** Thrown when the port cannot be opened; says which setting to change. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
 /**
  * Opens the HTTP port.
- * @throws Error naming HOST or PORT and what to set instead.
+ * @throws ListenError naming HOST or PORT and what to set instead.
  */
 export function listen(app: Hono, address: Address): Promise<Listening> {
   const server = createAdaptorServer({
@@ -33,7 +38,7 @@ export function listen(app: Hono, address: Address): Promise<Listening> {
   }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) =>
-      reject(new Error(explain(fault, address), { cause: fault })),
+      reject(new ListenError(explain(fault, address), { cause: fault })),
     );
     server.listen(address.port, address.host, () => {
       const { port } = server.address() as AddressInfo;

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { answerProblem } from './problem.ts';
 
-export type Handle = (c: Context) => Response | Promise<Response>;
+type Handle = (c: Context) => Response | Promise<Response>;
 
 /** One method of one path. GET also answers HEAD. */
 export interface Route {

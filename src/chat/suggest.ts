@@ -17,7 +17,7 @@ export interface Suggestion {
 export type Suggest = (typed: string, language: Language) => readonly Suggestion[];
 
 /** As many as the strictest platform shows (Discord: 25 choices). */
-export const SUGGESTION_LIMIT = 25;
+const SUGGESTION_LIMIT = 25;
 /** Longest label and text, so that they fit the strictest platform (Discord: 100). */
 const LENGTH_LIMIT = 100;
 

@@ -7,15 +7,7 @@ import type {
   ParagraphView,
   SuggestionsView,
 } from '../contract.ts';
-
-/** Why a call gave nothing. `refused` carries the server's own words. */
-export type Failure =
-  | { readonly kind: 'offline' | 'unreachable' | 'timeout' | 'server' }
-  | { readonly kind: 'refused'; readonly message: string };
-
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
+import type { Failure, Result } from './result.ts';
 
 export interface Question {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { AskReply } from '../contract.ts';
-import type { Failure } from './api.ts';
+import type { Failure } from './result.ts';
 
 /** A text to ask, and how to show it when it is not written for people. */
 export interface Asking {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DocumentView } from '../contract.ts';
 import type { PassageTarget } from './actions.ts';
-import { type Failure, fetchDocument, fetchParagraph, type Result } from './api.ts';
+import { fetchDocument, fetchParagraph } from './api.ts';
+import type { Failure, Result } from './result.ts';
 
 /** A document that is being opened. */
 export type Passage =

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WebAdapter, WebOptions } from '../../../adapters/web/adapter.ts';
+import { ListenError } from '../../../adapters/web/listen.ts';
 import { echoBot, testAdapter } from './server.ts';
 
 const started: WebAdapter[] = [];
@@ -32,7 +33,9 @@ describe('starting and stopping', () => {
   });
 
   it('names HOST when the address is not of this machine', async () => {
-    await expect(start({ host: '192.0.2.1' })).rejects.toThrow('HOST 192.0.2.1');
+    const starting = start({ host: '192.0.2.1' });
+    await expect(starting).rejects.toThrow(ListenError);
+    await expect(starting).rejects.toThrow('HOST 192.0.2.1');
   });
 
   it('finishes the request in hand, then refuses new ones', async () => {

@@ -60,7 +60,6 @@ const knowledge: Knowledge = {
         es: ['asistencia judicial recíproca'],
         ru: ['взаимная правовая помощь'],
       },
-      related: [],
       topic: true,
     },
   ],

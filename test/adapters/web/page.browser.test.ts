@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WebAdapter } from '../../../adapters/web/adapter.ts';
@@ -13,11 +13,6 @@ import { testAdapter } from './server.ts';
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 const QUESTION = 'What about the 24/7 points of contact?';
 const MEETINGS = 'Annual meetings of 24/7 points of contact should be organised.';
-
-/** The part of axe's report that is compared. */
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly object[] }[];
-}
 
 describe.skipIf(!chromiumPath)(`the page in Chromium${skippedNote}`, { timeout: 30_000 }, () => {
   const requests: Request[] = [];
@@ -177,7 +172,7 @@ describe.skipIf(!chromiumPath)(`the page in Chromium${skippedNote}`, { timeout: 
 
   it('shows the programme as a table and saves it as a calendar', async () => {
     await ask('programme thursday');
-    expect(await page.getByRole('row').count()).toBe(7);
+    expect(await page.getByRole('cell').count()).toBe(18);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Add to calendar' }).click();
     const saved = await saving;
@@ -223,8 +218,8 @@ describe.skipIf(!chromiumPath)(`the page in Chromium${skippedNote}`, { timeout: 
 
   it('marks how a quotation differs, and asks what a refusal offers', async () => {
     await ask('verify "Encryption protects secrecy"');
-    expect(await page.locator('.changes-text del').textContent()).toContain('secrecy');
-    expect(await page.locator('.changes-text ins').textContent()).toContain('privacy');
+    expect(await page.locator('.changes-text ins').textContent()).toContain('secrecy');
+    expect(await page.locator('.changes-text del').textContent()).toContain('privacy');
     await ask('what was the weather like?');
     await page.getByRole('button', { name: 'Octopus 2009, point 7' }).click();
     await expect.poll(() => requests.at(-1)?.text).toBe('read 2009-7');
@@ -274,10 +269,9 @@ describe.skipIf(!chromiumPath)(`the page in Chromium${skippedNote}`, { timeout: 
     'has no accessibility fault that axe finds, %s',
     async (colorScheme) => {
       await reopen({ colorScheme });
-      const source = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-      await page.evaluate(source);
+      await page.evaluate(axe.source);
       const faults = async () => {
-        const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
         return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.slice(0, 3))}`);
       };
       expect(await faults()).toEqual([]);

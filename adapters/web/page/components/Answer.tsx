@@ -1,4 +1,6 @@
+import type { Block } from '../../../../src/chat/reply.ts';
 import type { AskReply } from '../../contract.ts';
+import { sidesOf } from '../sides.ts';
 import '../styles/answer.css';
 import { useTexts } from '../texts/catalogue.ts';
 import { AnswerActions } from './AnswerActions.tsx';
@@ -19,11 +21,23 @@ export function Answer({ chain, reply }: AnswerProps) {
       data-kind={reply.kind}
       lang={reply.language === language ? undefined : reply.language}
     >
-      {reply.blocks.map((block, place) => (
-        // A reply never changes, so a block's place is its identity.
-        <BlockView key={place} block={block} reply={reply} />
-      ))}
+      {reply.kind === 'comparison' ? (
+        <div class="sides">
+          {sidesOf(reply.blocks).map((side, place) => (
+            <section key={place} class="side">
+              <Blocks blocks={side} reply={reply} />
+            </section>
+          ))}
+        </div>
+      ) : (
+        <Blocks blocks={reply.blocks} reply={reply} />
+      )}
       <AnswerActions chain={chain} reply={reply} />
     </div>
   );
+}
+
+function Blocks({ blocks, reply }: { blocks: readonly Block[]; reply: AskReply }) {
+  // A reply never changes, so a block's place is its identity.
+  return blocks.map((block, place) => <BlockView key={place} block={block} reply={reply} />);
 }

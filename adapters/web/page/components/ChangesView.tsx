@@ -2,10 +2,7 @@ import '../styles/changes.css';
 import type { Change } from '../../../../src/chat/reply.ts';
 import { useTexts } from '../texts/catalogue.ts';
 
-/**
- * A checked quotation, corrected after the document: words that are not in the
- * document are struck out, words that the quotation leaves out are put in.
- */
+/** A checked quotation: what it adds to the document's words is underlined, what it leaves out struck through. */
 export function ChangesView({ changes }: { changes: readonly Change[] }) {
   const { texts } = useTexts();
   const marked = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
@@ -21,12 +18,12 @@ export function ChangesView({ changes }: { changes: readonly Change[] }) {
         <p class="changes-legend" aria-hidden="true">
           {marked('added') && (
             <span>
-              <del>abc</del> {texts.added}
+              <ins>abc</ins> {texts.added}
             </span>
           )}
           {marked('missing') && (
             <span>
-              <ins>abc</ins> {texts.missing}
+              <del>abc</del> {texts.missing}
             </span>
           )}
         </p>
@@ -38,7 +35,7 @@ export function ChangesView({ changes }: { changes: readonly Change[] }) {
 function Run({ kind, text }: Change) {
   const { texts } = useTexts();
   if (kind === 'same') return <>{text}</>;
-  const Mark = kind === 'added' ? 'del' : 'ins';
+  const Mark = kind === 'added' ? 'ins' : 'del';
   return (
     <Mark>
       <span class="hidden">[{kind === 'added' ? texts.added : texts.missing}: </span>

@@ -1,4 +1,4 @@
-import type { Failure } from '../api.ts';
+import type { Failure } from '../result.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Icon } from './Icon.tsx';
 

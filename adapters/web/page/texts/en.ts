@@ -43,8 +43,8 @@ export const en: Texts = {
   linkCopied: 'Link copied',
   copyFailed: 'Copying is not allowed here. The link is in the address bar.',
   download: (name) => `Download ${name}`,
-  added: 'not in the document',
-  missing: 'only in the document',
+  added: 'added: not in the document',
+  missing: 'left out: only in the document',
   panel: {
     close: 'Close',
     previous: 'Previous paragraph',

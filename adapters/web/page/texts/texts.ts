@@ -1,5 +1,5 @@
 /** An example question on the empty page. */
-export interface ExampleText {
+interface ExampleText {
   /** What kind of question it is. */
   readonly kind: string;
   readonly ask: string;

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createWebAdapter, type WebAdapter } from '../../../adapters/web/adapter.ts';
+import { openOctopus } from '../../../src/main.ts';
+import { createCalendar } from '../../../src/programme/link.ts';
+import { chromiumPath, launchBrowser, skippedNote } from './browser.ts';
+
+const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
+
+describe.skipIf(!chromiumPath)(
+  `the page with the real bot in Chromium${skippedNote}`,
+  { timeout: 30_000 },
+  () => {
+    const faults: unknown[] = [];
+    let adapter: WebAdapter;
+    let url = '';
+    let browser: Browser;
+    let page: Page;
+
+    beforeAll(async () => {
+      const onFault = (fault: unknown) => faults.push(fault);
+      const { bot, library, commands } = await openOctopus({ knowledgeDir: KNOWLEDGE, onFault });
+      adapter = createWebAdapter({
+        bot,
+        library,
+        commands: commands.all,
+        calendar: createCalendar(library),
+        log: { error: onFault },
+        host: '127.0.0.1',
+        port: 0,
+      });
+      ({ url } = await adapter.start());
+      browser = await launchBrowser();
+    });
+    afterAll(async () => {
+      await browser.close();
+      await adapter.stop();
+    });
+    afterEach(async () => {
+      await page.context().close();
+      expect(faults).toEqual([]);
+    });
+
+    async function ask(text: string, lang = 'en') {
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      page = await context.newPage();
+      await page.goto(`${url}/?${new URLSearchParams({ q: text, lang })}`);
+      await page.locator('.answer').waitFor();
+    }
+
+    it('shows every quote inside the paragraph it cites', async () => {
+      await ask('24-7');
+      const citations = page.locator('.citation');
+      expect(await citations.count()).toBeGreaterThan(1);
+      for (const citation of await citations.all()) {
+        const label = await citation.locator('cite').textContent();
+        await citation.click();
+        const current = page.getByRole('dialog').locator('[aria-current="true"]');
+        await current.waitFor();
+        expect(await current.getAttribute('aria-label')).toBe(label);
+        expect(await current.locator('mark').count()).toBeGreaterThan(0);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      }
+    });
+
+    it('saves the sessions of a day as a calendar', async () => {
+      await ask('programme thursday');
+      expect(await page.getByRole('table').textContent()).toContain('Workshop 6');
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Add to calendar' }).click();
+      const text = await readFile(await (await saving).path(), 'utf8');
+      expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6);
+    });
+
+    it.each([
+      ['fr', 'Que faut-il faire des points de contact 24/7 ?'],
+      ['es', '¿Qué debe hacerse con los puntos de contacto 24/7?'],
+      ['ru', 'Что следует сделать с контактными пунктами 24/7?'],
+    ])('answers in %s with the English words of the text', async (lang, question) => {
+      await ask(question, lang);
+      const quote = page.locator('blockquote').first();
+      expect(await quote.getAttribute('lang')).toBe('en');
+      expect(await quote.textContent()).toContain('24/7');
+    });
+
+    it('says when the documents do not say', async () => {
+      await ask('What was the weather like in Strasbourg?');
+      expect(await page.locator('.answer').getAttribute('data-kind')).toBe('refusal');
+    });
+  },
+);
