@@ -14,6 +14,8 @@ export interface Exchange extends Asking {
   readonly id: number;
   /** The questions a link must ask to give this answer: earlier ones too when it builds on them. */
   readonly chain: readonly string[];
+  /** The questions that what the conversation is about now came from. */
+  readonly context: readonly string[];
   readonly state:
     | { readonly kind: 'waiting' }
     | { readonly kind: 'answered'; readonly reply: AskReply }
@@ -37,16 +39,18 @@ export function exchangesAfter(
   switch (action.type) {
     case 'asked': {
       const { id, asking } = action;
-      return [...exchanges, { ...asking, id, chain: [asking.text], state: { kind: 'waiting' } }];
+      const context = exchanges.at(-1)?.context ?? [];
+      return [
+        ...exchanges,
+        { ...asking, id, chain: [asking.text], context, state: { kind: 'waiting' } },
+      ];
     }
     case 'retried':
       return change(action.id, { state: { kind: 'waiting' } });
     case 'answered': {
       const { id, reply } = action;
-      return change(id, {
-        chain: chainOf(exchanges, id, reply),
-        state: { kind: 'answered', reply },
-      });
+      const chains = chainsOf(exchanges, id, reply);
+      return change(id, { ...chains, state: { kind: 'answered', reply } });
     }
     case 'failed':
       return change(action.id, { state: { kind: 'failed', failure: action.failure } });
@@ -57,12 +61,18 @@ export function exchangesAfter(
 
 /**
  * A typed text that does not itself say what its answer is about took that
- * from the question before. Buttons carry all they need.
+ * from the questions before. Buttons carry all they need.
  */
-function chainOf(exchanges: readonly Exchange[], id: number, { topic }: AskReply): string[] {
+function chainsOf(
+  exchanges: readonly Exchange[],
+  id: number,
+  { topic }: AskReply,
+): Pick<Exchange, 'chain' | 'context'> {
   const place = exchanges.findIndex((exchange) => exchange.id === id);
-  const [before, now] = [exchanges[place - 1], exchanges[place]];
-  if (!now) return [];
-  const alone = topic === null || now.shown !== undefined || now.text.includes(topic);
-  return alone || !before ? [now.text] : [...before.chain, now.text];
+  const { text = '', shown } = exchanges[place] ?? {};
+  const before = exchanges[place - 1]?.context ?? [];
+  if (topic === null) return { chain: [text], context: before };
+  if (shown !== undefined) return { chain: [text], context: [...before, text] };
+  const chain = text.includes(topic) ? [text] : [...before, text];
+  return { chain, context: chain };
 }

@@ -22,10 +22,13 @@ const FLAGS = [
 /** Where a Chromium is; undefined where none is installed. */
 export const chromiumPath = PLACES.find((place) => existsSync(place));
 
-/** What the title of a browser test adds where it cannot run. */
-export const skippedNote = chromiumPath
-  ? ''
-  : ` — SKIPPED: no Chromium found at ${PLACES.join(', ')}`;
+/** The title of a browser test, which says so, there and on standard error, where it cannot run. */
+export function browserTitle(title: string): string {
+  if (chromiumPath) return title;
+  const skipped = `SKIPPED, no Chromium found at ${PLACES.join(', ')}: ${title}`;
+  process.stderr.write(`${skipped}\n`);
+  return skipped;
+}
 
 /** A browser with a fresh profile of its own. */
 export const launchBrowser = () => chromium.launch({ executablePath: chromiumPath, args: FLAGS });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { WebAdapter } from '../../../adapters/web/adapter.ts';
 import type { Request } from '../../../src/chat/request.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { chromiumPath, launchBrowser, skippedNote } from './browser.ts';
+import { browserTitle, chromiumPath, launchBrowser } from './browser.ts';
 import { scriptedBot } from './scripted-bot.ts';
 import { testAdapter } from './server.ts';
 
@@ -14,7 +14,7 @@ const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 const QUESTION = 'What about the 24/7 points of contact?';
 const MEETINGS = 'Annual meetings of 24/7 points of contact should be organised.';
 
-describe.skipIf(!chromiumPath)(`the page in Chromium${skippedNote}`, { timeout: 30_000 }, () => {
+describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 30_000 }, () => {
   const requests: Request[] = [];
   let adapter: WebAdapter;
   let url = '';

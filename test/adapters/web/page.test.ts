@@ -58,6 +58,16 @@ describe('the conversation', () => {
     expect(exchanges.at(-1)?.chain).toEqual(['read 2016-8']);
   });
 
+  it('keeps what a follow-up builds on across buttons and help', () => {
+    const exchanges = conversationOf(
+      ['24-7', '24-7'],
+      ['read 2016-8', '24-7', 'Full paragraph'],
+      ['help', null],
+      ['and in 2009?', '24-7'],
+    );
+    expect(exchanges.at(-1)?.chain).toEqual(['24-7', 'read 2016-8', 'and in 2009?']);
+  });
+
   it('asks a failed question again in its place', () => {
     const [failed] = exchangesAfter(
       exchangesAfter([], { type: 'asked', id: 1, asking: { text: 'a' } }),

@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createWebAdapter, type WebAdapter } from '../../../adapters/web/adapter.ts';
 import { openOctopus } from '../../../src/main.ts';
 import { createCalendar } from '../../../src/programme/link.ts';
-import { chromiumPath, launchBrowser, skippedNote } from './browser.ts';
+import { browserTitle, chromiumPath, launchBrowser } from './browser.ts';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
 describe.skipIf(!chromiumPath)(
-  `the page with the real bot in Chromium${skippedNote}`,
+  browserTitle('the page with the real bot in Chromium'),
   { timeout: 30_000 },
   () => {
     const faults: unknown[] = [];
