@@ -11,6 +11,9 @@ import { type Question, readQuestion } from '../src/programme/question.ts';
 import { asksForProgramme, LONGEST_QUESTION } from '../src/programme/recognise.ts';
 import { foundReply, refusalReply } from '../src/programme/reply.ts';
 
+/** What of the library the programme needs. */
+type Searched = Pick<Library, 'knowledge' | 'retrieve'>;
+
 const NO_PROGRAMME: Localised = {
   en: 'None of the documents here has a programme.',
   fr: 'Aucun des documents disponibles ici n’a de programme.',
@@ -67,7 +70,7 @@ const EXAMPLES: Command['examples'] = [
 ];
 
 /** Shows the sessions of a conference: when, where, in which languages. */
-export function programmeCommand(library: Library): Command {
+export function programmeCommand(library: Searched): Command {
   return {
     name: 'programme',
     aliases: {
@@ -90,7 +93,7 @@ export function programmeCommand(library: Library): Command {
   };
 }
 
-function isRecognised(library: Library, sentence: string, previous: Turn | undefined): boolean {
+function isRecognised(library: Searched, sentence: string, previous: Turn | undefined): boolean {
   const programmes = programmesOf(library.knowledge);
   const [newest] = programmes;
   if (!newest) return false;
@@ -105,7 +108,7 @@ function isRecognised(library: Library, sentence: string, previous: Turn | undef
   );
 }
 
-async function run(library: Library, call: Call): Promise<Reply> {
+async function run(library: Searched, call: Call): Promise<Reply> {
   const { argument, language, at, previous } = call;
   const programmes = programmesOf(library.knowledge);
   const [newest] = programmes;

@@ -71,7 +71,7 @@ function descriptionOf({ session, label, id }: SessionParagraph): string {
   ].join('\n');
 }
 
-/** Control characters have no place in iCalendar text; line breaks are escaped by the library. */
+/** Control characters and halves of characters have no place in iCalendar; line breaks are escaped by the library. */
 function clean(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
+  return text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, ' ');
 }

@@ -1,5 +1,5 @@
 import { phrases, type Reading } from './reading.ts';
-import type { Clock, DayPart } from './selection.ts';
+import { type Clock, DAY_PARTS, type DayPart } from './selection.ts';
 
 /** Times of day that were read. */
 export interface TimesRead {
@@ -32,12 +32,12 @@ const HOUR_WORD = "h|hrs?|heures?|horas?|o'?clock|ч|час(?:а|ов)?";
 const HOUR = '(?<hour>\\d{1,2})';
 
 const CLOCKS = [
-  phrases(`${BOUND}${HOUR}\\s?(?:(?:${HOUR_WORD})\\s?(?<minutes>[0-5]\\d)?)(?:\\s?${HALF})?`),
-  phrases(`${BOUND}${HOUR}\\s?[:.]\\s?(?<minutes>[0-5]\\d)(?:\\s?${HALF})?`),
-  phrases(`${BOUND}${HOUR}\\s?${HALF}`),
+  phrases(`${BOUND}${HOUR}\\s*(?:(?:${HOUR_WORD})\\s*(?<minutes>[0-5]\\d)?)(?:\\s*${HALF})?`),
+  phrases(`${BOUND}${HOUR}\\s*[:.]\\s*(?<minutes>[0-5]\\d)(?:\\s*${HALF})?`),
+  phrases(`${BOUND}${HOUR}\\s*${HALF}`),
   // Not "at 24/7": what follows the number must not belong to it.
   phrases(
-    `(?:at|around|à|vers|a las?|sobre las?|в|к|${AFTER}|${BEFORE}) (?:las? )?${HOUR}(?!\\s?[/x:.-]\\s?\\d)`,
+    `(?:at|around|à|vers|a las?|sobre las?|в|к|${AFTER}|${BEFORE}) (?:las? )?${HOUR}(?!\\s*[/x:.-]\\s*\\d)`,
   ),
 ];
 
@@ -96,10 +96,11 @@ const MORNING_OR_TOMORROW = phrases('mañana');
  */
 export function takeTimes(reading: Reading, isDayNamed: boolean): TimesRead {
   const clocks = CLOCKS.flatMap((pattern) => reading.take(pattern, isTime).map(clockOf));
-  const parts = PARTS.filter(([, pattern]) => reading.takes(pattern)).map(([part]) => part);
+  const found = PARTS.filter(([, pattern]) => reading.takes(pattern)).map(([part]) => part);
   if (reading.takes(NOON)) clocks.push({ from: 12 * 60, to: 13 * 60 });
   const isAmbiguous = reading.takes(MORNING_OR_TOMORROW);
-  if (isAmbiguous && isDayNamed && !parts.includes('morning')) parts.push('morning');
+  if (isAmbiguous && isDayNamed) found.push('morning');
+  const parts = DAY_PARTS.filter((part) => found.includes(part));
   return { parts, clocks, tomorrow: isAmbiguous && !isDayNamed };
 }
 

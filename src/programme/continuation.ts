@@ -37,8 +37,7 @@ export function shownBefore(
  */
 export function isContinuation(question: Question): boolean {
   const { selection, asked, topic, fact, moment, namesProgramme, startsAsContinuation } = question;
-  if (topic.length > 0 || fact !== undefined || moment !== undefined || namesProgramme)
-    return false;
+  if (topic !== '' || fact !== undefined || moment !== undefined || namesProgramme) return false;
   return selectsEverything(selection) ? asksForField(asked) : startsAsContinuation;
 }
 

@@ -1,4 +1,5 @@
 import type { Retrieve } from '../retrieval/retrieve.ts';
+import { asksForField } from './asked.ts';
 import { selectionOf } from './canonical.ts';
 import type { UnprintedFact } from './fact-words.ts';
 import { absentIn, parallelTo, select } from './filter.ts';
@@ -17,7 +18,7 @@ export type Absence =
   | { readonly why: 'absent'; readonly dimension: Dimension }
   /** Each part is there, but no session has them all. */
   | { readonly why: 'no-match' }
-  | { readonly why: 'unknown-topic'; readonly words: readonly string[] };
+  | { readonly why: 'unknown-topic'; readonly topic: string };
 
 /** The sessions a question means, or why there are none. */
 export type Finding =
@@ -63,14 +64,14 @@ export async function findSessions(
     return unprinted(programme, question, fact, selected, retrieve);
   }
   if (moment !== undefined) return atMoment(programme, moment, at);
-  return topic.length > 0 && !isTopicIdle(question, selected)
+  return topic !== '' && !isTopicIdle(question, selected)
     ? byTopic(programme, question, selected, retrieve)
     : bySelection(programme, question, selected, date);
 }
 
 /** Where the question names one session and asks for its room or time, further words only describe it. */
 function isTopicIdle({ selection, asked }: Question, selected: readonly unknown[]): boolean {
-  return namesSessions(selection) && selected.length === 1 && asked.size > 0;
+  return namesSessions(selection) && selected.length === 1 && asksForField(asked);
 }
 
 /** The end of a day is printed only where the conference ends. */
@@ -85,7 +86,7 @@ async function unprinted(
   if (fact === 'endtime' && selected.length < programme.sessions.length && ends.length > 0) {
     return found(ends.map(certain), selectionOf(programme, ends));
   }
-  const isSearched = topic.length > 0 && !namesSessions(selection);
+  const isSearched = topic !== '' && !namesSessions(selection);
   const { clear } = isSearched ? await findTopic(programme, topic, retrieve) : { clear: [] };
   const both = clear.map(paragraphOf).filter((paragraph) => selected.includes(paragraph));
   const concerned = both.length > 0 ? both : narrowed(programme, selected);
@@ -128,9 +129,9 @@ async function byTopic(
   const both = clear.filter(({ paragraph }) => selected.includes(paragraph));
   if (both.length > 0) return found(both, selectionOf(programme, both.map(paragraphOf)));
   const isNamed = namesSessions(selection) && selected.length > 0;
-  if (isNamed && asked.size > 0) return found(selected.map(certain), selection);
+  if (isNamed && asksForField(asked)) return found(selected.map(certain), selection);
   if (clear.length > 0 && !isNamed) return refused({ why: 'no-match' }, clear.map(paragraphOf));
-  return refused({ why: 'unknown-topic', words: topic }, isNamed ? selected : near);
+  return refused({ why: 'unknown-topic', topic }, isNamed ? selected : near);
 }
 
 function atMoment(programme: Programme, which: 'now' | 'next', at: Date): Finding {

@@ -46,7 +46,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
  * whole programme; sessions that match nothing give an empty calendar.
  */
 export function createCalendar(
-  library: Library,
+  library: Pick<Library, 'knowledge'>,
 ): (query: Readonly<Record<string, string>>) => CalendarResult {
   return (query) => {
     const [programme] = programmesOf(library.knowledge);

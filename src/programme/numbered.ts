@@ -1,7 +1,7 @@
 import { NUMBER_LIST, numbersIn, ORDINAL } from './numbers.ts';
 import { phrases, type Reading } from './reading.ts';
 
-const NUMBER_SIGN = '(?:(?:no|nr|n[o°]|number|numéro|número|номер)\\.?\\s?|№\\s?|#\\s?)?';
+const NUMBER_SIGN = '(?:(?:no|nr|n[o°]|number|numéro|número|номер)\\.?\\s*|№\\s*|#\\s*)?';
 
 const ROOM =
   'rooms?|rm|salles?|salas?|salón|зал(?:а|е|у|ом|ы|ах)?|комнат(?:а|е|у|ы)|аудитори(?:я|и|ю)';
@@ -15,7 +15,7 @@ export const ROOM_WORD = `(?:${ROOM})`;
 
 const ROOM_PATTERNS = patternsOf(ROOM_WORD, 'зал(?:е|а|у|ом)?|комнат(?:а|е|у)');
 const WORKSHOP_PATTERNS = [
-  phrases(`w\\s?(?<list>\\d{1,2})`, `ws(?<attached>\\d{1,2})`),
+  phrases(`w\\s*(?<list>\\d{1,2})`, `ws(?<attached>\\d{1,2})`),
   ...patternsOf(WORKSHOP_WORD, 'семинар(?:е|а|у|ом)?|воркшоп(?:е|а|у|ом)?'),
 ];
 
@@ -36,7 +36,7 @@ export function takeWorkshops(reading: Reading): number[] {
  */
 function patternsOf(noun: string, russianSingular: string): RegExp[] {
   return [
-    phrases(`${noun}\\s?${NUMBER_SIGN}(?<list>${NUMBER_LIST})`),
+    phrases(`${noun}\\s*${NUMBER_SIGN}(?<list>${NUMBER_LIST})`),
     phrases(`(?<list>${ORDINAL})\\s+${noun}`, `(?<bare>\\d{1,2})\\s+(?:${russianSingular})`),
   ];
 }

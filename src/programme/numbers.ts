@@ -32,7 +32,7 @@ const ORDINAL_DIGITS = String.raw`\d{1,2}(?:st|nd|rd|th|er|ere|eme|e|o|a|-?(?:й
 /** A digit that is not the start of a clock time or of "24/7". */
 const DIGITS = String.raw`\d{1,3}(?![\p{L}\p{N}]|\s?[:.]\s?\d|[/x]\d)`;
 const AFTER_NOUN = `(?:${DIGITS}|${ORDINAL_DIGITS}|${CARDINALS.join('|')}|${ANY_ORDINAL})`;
-const RANGE = '-|–|—|to|through|au|al|по';
+const RANGE = '-|–|—|to|through|au?|al|по';
 const SEPARATOR = String.raw`\s*(?:,|&|${RANGE}|(?:and|et|y|и|or|ou|o|или)(?=\s))\s*`;
 
 /** Source of a list of numbers: "2", "two", "4, 5 and 6", "1-3". */

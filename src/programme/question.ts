@@ -41,8 +41,8 @@ export interface Question {
   readonly beginsWithSession: boolean;
   /** Is a workshop and what it is about, without a verb: "workshop on terrorism". */
   readonly isTitleLike: boolean;
-  /** Words left over, as written: a topic, or words that are not known. */
-  readonly topic: readonly string[];
+  /** What is left over, as written: a topic, or words that are not known. */
+  readonly topic: string;
 }
 
 /**
@@ -70,7 +70,7 @@ export function readQuestion(text: string, dates: readonly string[]): Question {
   const left = subjectWords(reading.words());
   const bare = left.length === 1 ? takeBareDate(reading, dates) : [];
   const isSocial = left.length === 1 && left[0]?.folded === 'social';
-  const topic = bare.length > 0 || isSocial ? [] : left.map((word) => word.text);
+  const topic = bare.length > 0 || isSocial ? '' : reading.phraseOf(left);
   return {
     ...outside,
     selection: {

@@ -88,7 +88,25 @@ export class Reading {
       return { text: this.text.slice(start, end), folded, start, end };
     });
   }
+
+  /** Words as one phrase, with the small words that were between them. */
+  phraseOf(words: readonly Word[]): string {
+    return words
+      .map(({ text, start }, index) => {
+        const previous = words[index - 1];
+        if (!previous) return text;
+        const between = this.text.slice(previous.end, start);
+        const isUnread = !this.#left.slice(previous.end, start).includes(READ);
+        const isLink = isUnread && between.length <= LONGEST_LINK && LINK.test(between);
+        return `${isLink ? between : ' '}${text}`;
+      })
+      .join('');
+  }
 }
+
+/** Small words between two words of a subject stay: "droits de l’homme". */
+const LONGEST_LINK = 12;
+const LINK = /^[\p{L}\s'’/&-]*$/u;
 
 const WORD = /\p{N}+(?:[/x-]\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu;
 

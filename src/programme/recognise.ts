@@ -1,11 +1,11 @@
 import type { Asked } from './asked-words.ts';
 import type { Question } from './question.ts';
-import { restricts } from './selection.ts';
+import { restricts, selectsEverything } from './selection.ts';
 
 /** Longer texts are no questions about a programme; reading them would only take time. */
 export const LONGEST_QUESTION = 400;
 
-/** Clock times, rooms and workshops stand in no other document. */
+/** Clock times, rooms and workshops stand in no other document: of anything, they ask for the programme. */
 const SUFFICIENT: readonly Asked[] = ['workshops', 'count', 'hour', 'room'];
 
 /**
@@ -19,7 +19,7 @@ export function asksForProgramme(question: Question, years: readonly number[]): 
   const otherYears = question.selection.years.filter((year) => !years.includes(year));
   // "When did the 2009 conference end?" is for the documents, "workshop 3 in 2009" is refused here.
   if (otherYears.length > 0 && !(namesRows(question) && question.fact !== 'content')) {
-    return question.namesProgramme && question.topic.length === 0;
+    return question.namesProgramme && question.topic === '';
   }
   if (question.fact !== undefined) return asksUnprinted(question);
   return asksField(question) || asksWhatIsOn(question) || isBareSelection(question);
@@ -36,19 +36,24 @@ function asksUnprinted(question: Question): boolean {
 function asksField(question: Question): boolean {
   const { asked, topic, selection } = question;
   const hasObject = namesASession(question) || restricts(selection, 'room');
-  if (SUFFICIENT.some((field) => asked.has(field))) return true;
+  if (SUFFICIENT.some((field) => asked.has(field))) return !saysNothingElse(question);
   if (asked.has('sessions')) {
     const isAboutTitle = asked.has('title') || question.beginsWithSession;
-    return topic.length === 0 || isAboutTitle || isPlaced(question);
+    return topic === '' || isAboutTitle || isPlaced(question);
   }
   if (asked.has('when') || asked.has('where')) return hasObject || question.speaksOfSessions;
-  if (asked.has('languages')) return hasObject || topic.length === 0;
-  return asked.has('title') && hasObject && topic.length === 0;
+  if (asked.has('languages')) return hasObject || topic === '';
+  return asked.has('title') && hasObject && topic === '';
+}
+
+/** "At what time?" alone asks for whatever was spoken of before. */
+function saysNothingElse({ selection, topic, speaksOfSessions }: Question): boolean {
+  return topic === '' && selectsEverything(selection) && !speaksOfSessions;
 }
 
 function asksWhatIsOn(question: Question): boolean {
   if (!question.asked.has('events')) return false;
-  return isPlaced(question) || (question.moment !== undefined && question.topic.length === 0);
+  return isPlaced(question) || (question.moment !== undefined && question.topic === '');
 }
 
 /** "Thursday afternoon", "workshop 6", "the programme", with little else said. */
@@ -56,7 +61,7 @@ function isBareSelection(question: Question): boolean {
   const { topic, namesProgramme, wantsCalendar, moment, isTitleLike } = question;
   if (isOnlyInProgramme(question) || isTitleLike) return true;
   const names = namesProgramme || wantsCalendar;
-  if (topic.length > 0) return names && isPlaced(question);
+  if (topic !== '') return names && isPlaced(question);
   if (moment !== undefined) {
     return names || question.speaksOfSessions || namesASession(question);
   }

@@ -79,8 +79,14 @@ export function absenceText(absence: Absence, programme: Programme, language: La
     case 'no-match':
       return NO_MATCH[language];
     case 'unknown-topic':
-      return UNKNOWN_TOPIC[language](absence.words.join(' ').slice(0, ECHO_LIMIT));
+      return UNKNOWN_TOPIC[language](shortened(absence.topic));
   }
+}
+
+function shortened(words: string): string {
+  return words.length <= ECHO_LIMIT
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', ECHO_LIMIT))} …`;
 }
 
 /** What days, times, rooms, languages or workshops the programme has. */

@@ -10,8 +10,8 @@ export interface ScoredSession {
 
 /** Below this share of the best score a session is about something else. */
 const CLEARLY_AHEAD = 0.75;
-/** Below this, half of what the topic says stands in no session. */
-const LEAST_EVIDENCE = 0.5;
+/** Below this, most of what the topic says stands in no session. */
+const LEAST_EVIDENCE = 0.35;
 
 /** What a search for a topic found, best first. */
 export interface TopicFound {
@@ -24,10 +24,10 @@ export interface TopicFound {
 /** The sessions that speak to a topic. */
 export async function findTopic(
   programme: Programme,
-  words: readonly string[],
+  topic: string,
   retrieve: Retrieve,
 ): Promise<TopicFound> {
-  const hits = await retrieve(words.join(' '), {
+  const hits = await retrieve(topic, {
     documents: [programme.document.id],
     sessions: 'only',
   });

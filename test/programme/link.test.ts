@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createCalendar } from '../../src/programme/link.ts';
+import { libraryOf, SESSIONS } from '../support/programme.ts';
+
+const calendar = createCalendar(libraryOf(SESSIONS));
+const uids = (query: Readonly<Record<string, string>>) => {
+  const result = calendar(query);
+  return result.ok
+    ? [...result.body.matchAll(/UID:2016-(.*)@/g)].map(([, id]) => id?.replace('workshop-', 'W'))
+    : result.error;
+};
+
+describe('the address of the calendar', () => {
+  it('gives the whole programme without a query', () => {
+    expect(uids({})).toHaveLength(13);
+  });
+
+  it.each([
+    [{ day: 'thursday', room: '2' }, ['W5', 'W8']],
+    [{ day: 'jeudi' }, ['W4', 'W5', 'W6', 'W7', 'W8', 'W9']],
+    [{ day: '17' }, ['W4', 'W5', 'W6', 'W7', 'W8', 'W9']],
+    [{ day: '2016-11-18' }, ['plenary', 'end']],
+    [{ day: 'day 1', time: 'evening' }, ['dinner']],
+    [{ time: '14h30', language: 'russian' }, ['W1', 'W7']],
+    [{ time: '9:30', room: 'room 3' }, ['W6']],
+    [{ workshop: '6' }, ['W6']],
+    [{ workshop: '4,5' }, ['W4', 'W5']],
+    [{ kind: 'plenary' }, ['special-session', 'plenary']],
+    [{ workshop: '6', kind: 'dinner' }, ['dinner', 'W6']],
+  ])('%j', (query: Readonly<Record<string, string>>, expected) => {
+    expect(uids(query)).toEqual(expected);
+  });
+
+  it('gives an empty calendar for what the programme does not have', () => {
+    expect(uids({ day: 'saturday' })).toEqual([]);
+    expect(uids({ room: '4' })).toEqual([]);
+  });
+
+  it.each([
+    [{ day: 'someday' }, 'The value of "day" cannot be read. Write a day such as thursday'],
+    [{ day: 'today' }, 'The value of "day" cannot be read.'],
+    [{ day: 'thursday room 2' }, 'The value of "day" cannot be read.'],
+    [{ day: '' }, 'The value of "day" cannot be read.'],
+    [{ room: 'x' }, 'The value of "room" cannot be read. Write the number of a room'],
+    [{ time: '25h' }, 'The value of "time" cannot be read.'],
+    [{ language: 'klingon' }, 'The value of "language" cannot be read.'],
+    [{ workshop: 'six feet' }, 'The value of "workshop" cannot be read.'],
+    [{ floor: '2' }, 'There is no parameter of that name. The parameters are day, time, room'],
+    [{ constructor: '2' }, 'There is no parameter of that name.'],
+  ])('%j is refused with what to write', (query: Readonly<Record<string, string>>, error) => {
+    expect(uids(query)).toContain(error);
+  });
+
+  it('says so when there is no programme', () => {
+    expect(createCalendar(libraryOf([]))({})).toEqual({
+      ok: false,
+      error: 'There is no programme to make a calendar from.',
+    });
+  });
+});
