@@ -29,7 +29,7 @@ export interface OctopusOptions {
  */
 export async function openOctopus({ knowledgeDir, curated, conversations, onFault }: OctopusOptions): Promise<Octopus> {
   const knowledge = await loadKnowledge(knowledgeDir);
-  const library = { knowledge, retrieve: createEmbeddedIndex(knowledge, curated) };
+  const library = { knowledge, ...createEmbeddedIndex(knowledge, curated) };
   const commands = createCommands(library);
   const bot = createBot({
     commands: commands.all,

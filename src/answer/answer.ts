@@ -29,9 +29,8 @@ export type FactKind =
   | 'money'
   | 'date'
   | 'duration'
-  | 'person'
   | 'place'
-  | 'contact'
+  | 'contact' | 'wording'
   | 'speaker'
   | 'endtime'
   | 'content';

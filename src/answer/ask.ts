@@ -8,7 +8,7 @@ import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsOf } from './years.ts';
 
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
-const ANSWERS = 0.5;
+const ANSWERS = 0.35;
 const MOST_CITATIONS = 3;
 /** A further paragraph is cited when its score is this share of the best one's. */
 const ALSO_SPEAKS = 0.75;
@@ -26,7 +26,7 @@ export interface AskOptions {
 
 /** Answers a question from the documents, or says why they do not. */
 export async function answerQuestion(
-  { knowledge, retrieve }: Library,
+  { knowledge, retrieve, sameMeaning }: Library,
   question: string,
   options: AskOptions = {},
 ): Promise<Answer> {
@@ -40,7 +40,7 @@ export async function answerQuestion(
   if (!best) return refuse({ why: 'no-evidence' }, hits, 0);
 
   const fact = factAsked(question);
-  const evidence = evidenceOf(question, best, fact);
+  const evidence = evidenceOf(question, best, fact, sameMeaning);
   const confidence = confidenceOf(evidence);
   if (confidence < ANSWERS)
     return refuse(reasonFor(best, evidence.fact > 0 ? fact : undefined), hits, confidence);

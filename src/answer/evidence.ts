@@ -1,8 +1,7 @@
-import { fold } from '../language/fold.ts';
 import type { Hit } from '../retrieval/retrieve.ts';
-import { wordsOf } from '../retrieval/words.ts';
+import type { SameMeaning } from '../retrieval/same-meaning.ts';
 import type { FactKind } from './answer.ts';
-import { statesFact } from './facts.ts';
+import { countedIn, statesFact } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
 
 /** What speaks for and against a hit answering the question; each 0..1. */
@@ -25,34 +24,32 @@ export interface Evidence {
 
 /**
  * Weights of a logistic regression, fitted with `npm run calibrate` on the
- * project's own answerable questions and near misses (test/eval), never on
- * the questions that measure it.
+ * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 3,
-  sentence: 2,
-  missing: -1,
-  gap: -1,
-  name: -1,
-  number: -1,
-  fact: -2,
+  score: 0.66,
+  sentence: 0.41,
+  missing: -1.56,
+  gap: -1.39,
+  name: -1.89,
+  number: -1.14,
+  fact: -3.03,
 };
-const INTERCEPT = -0.5;
+const INTERCEPT = 1;
 
 /** Measures the evidence that a hit gives for a question. */
-export function evidenceOf(question: string, hit: Hit, fact: FactKind | undefined): Evidence {
-  const quoted = chooseSentences(hit)
-    .map(({ start, end }) => hit.paragraph.text.slice(start, end))
-    .join(' ');
-  const asked = new Set(wordsOf(question).map(({ form }) => fold(form)));
+export function evidenceOf(question: string, hit: Hit, fact: FactKind | undefined, sameMeaning: SameMeaning): Evidence {
+  const quoted = chooseSentences(hit).map(({ start, end }) => hit.paragraph.text.slice(start, end)).join(' ');
+  const counted = countedIn(question);
+  const isStated = fact === undefined || statesFact(quoted, fact, (words) => sameMeaning(counted, words));
   return {
     score: hit.score,
-    sentence: Math.min(1, Math.max(0, ...hit.sentences.map(({ score }) => score))),
+    sentence: Math.max(0, ...hit.sentences.map(({ score }) => score)),
     missing: hit.missing.reduce((sum, { share }) => sum + share, 0),
     gap: Math.max(0, ...hit.missing.map(({ share }) => share)),
     name: Number(hit.missing.some(({ name }) => name)),
     number: Number(hit.missing.some(({ word }) => /^\d+$/.test(word))),
-    fact: Number(fact !== undefined && !statesFact(quoted, fact, asked)),
+    fact: Number(!isStated),
   };
 }
 

@@ -1,77 +1,87 @@
 import { fold } from '../language/fold.ts';
+import { wordsOf } from '../retrieval/words.ts';
 import type { FactKind } from './answer.ts';
 
-/** How each kind of fact is asked for, in en, fr, es and ru; the first that matches decides. Folded text. */
+/** An expression for whole words and phrases of folded text; a space stands for white space, an apostrophe or a hyphen. */
+function phrases(...sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|').replaceAll(' ', "[\\s'’-]+")})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** How each kind of fact is asked for in en, fr, es and ru, folded; the first that matches decides. */
 const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'contact',
-    /\be-?mails?\b|\bphone|\btelephone|\bpostal address|\bcontact details|\badresses? (?:e-?mail|postale)|\bcourriel|\bcoordonnees|\bcorreo|\btelefono|\bdireccion (?:de|postal)|электронн\S+ (?:адрес|почт)|телефон|\bпочт/,
+    phrases('e mails?', 'email', 'phone', 'telephone', 'hotline', 'postal address', 'contact details', 'adresse (?:e mail|postale|electronique)', 'courriel', 'coordonnees', 'numero de tel\\p{L}*', 'correo(?: electronico)?', 'direccion (?:de correo|postal)', 'электронн\\p{L}+ (?:адрес|почт)\\p{L}*', 'телефон\\p{L}*', 'адрес\\p{L}*', 'почт[ауы]'),
   ],
   [
     'money',
-    /\bhow much (?:money|funding|cash|did|does|do|has|have|was|is|will)\b|\b(?:what|which) (?:amount|sum|budget)|\bbudget|\bamount of|\bhow (?:expensive|costly)|\b(?:euros?|dollars?|usd|eur)\b|[€$£]|\bcombien (?:d argent|d'argent|coute|a coute|a verse|ont verse|a paye|a donne|de fonds)|\bquel(?:le)? (?:montant|somme|budget|prix)|\bcuanto (?:dinero|cuesta|costo|pago|aporto|dono|puso)|\bque (?:monto|importe|presupuesto|cantidad de dinero)|\bpresupuesto|сколько (?:денег|стои|заплат|средств|евро|долларов)|какую сумму|как\S+ (?:сумм|бюджет)|бюджет/,
+    phrases('how much (?:money|cash|did|does|do|has|have|was|is|were|will|it)', '(?:what|which|exact|total) (?:amount|sum|budget)', 'budgets?', 'amount of', 'how (?:expensive|costly)', 'costs?', 'fees?', 'price', 'salary', 'euros?', 'dollars?', "combien (?:d argent|coute|a coute|a verse|ont verse|a paye|ont paye|a donne|de fonds)", 'montant', 'somme', 'prix', 'tarif', 'cuanto (?:dinero|cuesta|costo|pago|aporto|dono|puso|cobra)', 'monto', 'importe', 'presupuesto', 'precio', 'сколько (?:денег|стои\\p{L}+|заплат\\p{L}+|средств|евро|долларов)', 'сумм\\p{L}+', 'бюджет\\p{L}*', 'цен[аыу]', 'стоимост\\p{L}+'),
+  ],
+  [
+    'wording',
+    phrases('(?:full|exact|complete) (?:text|wording)', 'wording of', 'text of (?:the )?article', 'paragraph \\d+ of', 'texte (?:integral|exact|complet)', 'libelle', 'textualmente', 'texto (?:integro|literal|exacto)', '(?:полный|точный) текст', 'list of (?:participants|attendees|names|all)', 'names? of', 'liste (?:des (?:participants|orateurs)|complete)', 'noms? d\\p{L}+', 'lista de (?:las|los|participantes)', 'nombres? de (?:los|las|el|la)', 'список', 'имена', 'как зовут', 'фамили\\p{L}+'),
   ],
   [
     'duration',
-    /\bhow long\b|\bduration|\bfor how many (?:months|years)|\bcombien de temps|\bduree|\bcuanto tiempo|\bcuanto dura|\bduracion|как долго|сколько (?:времени|длил|продл|лет|месяцев)|\bсрок/,
+    phrases('how long', 'duration', 'for how many (?:hours|days|months|years)', 'how many (?:hours|days|weeks|months)', 'combien de (?:temps|jours|mois|semaines|heures)', 'delai', 'duree', 'cuant[oa]s? (?:tiempo|dias|meses|semanas|horas)', 'plazo', 'duracion', 'cuanto (?:dura|duro|tarda|tardo)', 'как долго', 'сколько (?:времени|дней|месяцев|недель|часов|длил\\p{L}+|продл\\p{L}+)', 'срок\\p{L}*'),
   ],
   [
     'number',
-    /\bhow many\b|\bhw many\b|\bnumber of\b|\bwhat (?:percentage|proportion|share)|\bpercent|\bcombien\b|\bnombre d|\bpourcentage|\bcuant[oa]s\b|\bnumero de\b|\bporcentaje|\bсколько\b|\bкакое (?:число|количество)|\bпроцент/,
+    phrases('how many', 'hw many', 'number of', 'what (?:percentage|proportion|share)', 'combien', 'nombre d\\p{L}*', 'pourcentage', 'cuant[oa]s', 'numero de', 'porcentaje', 'сколько', 'как\\p{L}+ (?:число|количество|процент|дол[яю])'),
   ],
   [
     'date',
-    /\bwhen\b|\bwhat (?:date|day|year)|\b(?:on |in )?which (?:date|day|year)|\bquand\b|\bquelle (?:date|annee)|\bquel jour|\bcuando\b|\bque (?:fecha|dia|ano)\b|\ben que ano|\bкогда\b|\bв каком году|\bкакого числа|\bкак\S+ дат/,
-  ],
-  [
-    'person',
-    /\bwho\b|\bwhose\b|\bwhom\b|\bname of the (?:person|director|chair|speaker|minister)|\bqui\b(?! est-ce que)|\bquien(?:es)?\b|\bкто\b|\bкем\b/,
-  ],
-  [
-    'place',
-    /\bwhere\b|\bwhich (?:city|hotel|building|town|venue)|\b(?:in )?what (?:city|place|venue)|\bou (?:s est|s'est|a eu|se|etait|est|aura)|\bdans quelle ville|\bquel (?:hotel|lieu|endroit)|\bdonde\b|\ben que (?:ciudad|lugar|hotel)|\bгде\b|\bв каком (?:городе|месте|отеле)/,
+    phrases('when (?:did|was|were|is|will|does|do|has|exactly)', '(?:what|which) (?:date|day|year)', 'quand (?:a|est|ont|s est|la|le|les|aura)', 'quelle (?:date|annee)', 'quel jour', 'cuando (?:se|fue|es|entro|sera|tuvo)', '(?:que|cual) (?:fecha|dia|ano)', 'когда', 'каком году', 'какого числа', 'как\\p{L}+ дат\\p{L}+'),
   ],
 ];
 
-const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|third|quarter|most|majority|few|several|many';
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
-/** What a sentence holds when it can answer that kind of question; patterns for English text. */
+/** What a text holds when it can answer that kind of question; patterns for English text. */
 const STATED: Readonly<Partial<Record<FactKind, RegExp>>> = {
   money: /[€$£]\s?\d|\d[\d.,]*\s?(?:euros?|dollars?|million|billion|eur|usd|pounds)/i,
   contact: /\S@\S+\.\S|\+\d{2}|www\.|https?:/i,
-  duration: new RegExp(
-    `from .*\\d{4} to |until|\\d+ (?:years|months|weeks|days|hours)|(?:years|months) on\\b|(?:${MONTH}) \\d{4} to`,
-    'i',
-  ),
-  number: new RegExp(
-    `(?<![\\d/]|article |articles |convention |cets |protocol |room |octopus |conference |(?:${MONTH}) )\\b\\d[\\d,.]*(?!\\d|/|th\\b|\\s?(?:${MONTH}))|\\b(?:${NUMBER_WORD})\\b`,
-    'i',
-  ),
-  date: new RegExp(`\\b(?:${MONTH})\\b|\\b(?:19|20)\\d\\d\\b|\\d+ years|the day before`, 'i'),
+  duration: new RegExp(`from .*\\d{4} to |until|\\d+ ?(?:[–-] ?\\d+ )?(?:years|months|weeks|days|hours|${MONTHS})|(?:${MONTHS}) \\d{4} to`, 'i'),
+  date: new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:19|20)\\d\\d\\b|\\d+ years|the day before`, 'i'),
+  wording: /(?!)/,
 };
+
+const QUANTITY = /^(?:\d[\d.,]*|\d+(?:st|nd|rd|th)|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|third|quarter|most|majority|few)$/;
+const QUANTIFIER = phrases('(?:how|hw) many', 'number of', '(?:percentage|proportion|share) of', "combien d[e']?", 'combien', "nombre d(?:e|es)?", 'pourcentage d(?:e|es)?', 'cuant[oa]s', 'numero de', 'porcentaje de', 'сколько', '(?:число|количество|процент|дол[яю])');
+/** A number counts what stands within this many words after it: "280 cybercrime experts". */
+const COUNTED_WITHIN = 4;
+
+/** How many words after "how many" can say what is counted. */
+const COUNTED_WORDS = 3;
 
 /** The kind of fact a question asks for; undefined for an open question or a topic. */
 export function factAsked(question: string): FactKind | undefined {
-  const folded = fold(question).replace(/’/g, "'");
+  const folded = fold(question);
   return ASKED.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** The words that say what is to be counted: "experts" in "How many experts came?". */
+export function countedIn(question: string): string {
+  const folded = fold(question);
+  const match = QUANTIFIER.exec(folded);
+  const words = match ? wordsOf(folded.slice(match.index + match[0].length)) : [];
+  return words.slice(0, COUNTED_WORDS).map(({ form }) => form).join(' ');
 }
 
 /**
  * Whether a text can hold a fact of that kind.
- * @param asked folded words of the question: a name that the question gives is no answer to "who".
+ * @param counts whether a run of words speaks of what is to be counted.
  */
-export function statesFact(text: string, kind: FactKind, asked: ReadonlySet<string>): boolean {
-  if (kind === 'person' || kind === 'place')
-    return namesIn(text).some((name) => !asked.has(fold(name)));
+export function statesFact(text: string, kind: FactKind, counts: (words: string) => boolean): boolean {
+  if (kind === 'number') return quantitiesIn(text).some(counts);
   return STATED[kind]?.test(text) ?? true;
 }
 
-/** Capitalised words that do not open a sentence. */
-function namesIn(text: string): string[] {
-  return [...text.matchAll(/(?<=[\p{Ll}\p{N},;:)”"’]\s|[(“"–]\s?)\p{Lu}[\p{L}\p{N}-]*/gu)].map(
-    ([name]) => name,
-  );
+/** Each number of a text with the words it can count. */
+function quantitiesIn(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ form }, at) => {
+    if (!QUANTITY.test(form)) return [];
+    return words.slice(at + 1, at + 1 + COUNTED_WITHIN).map(({ surface }) => surface).join(' ');
+  });
 }

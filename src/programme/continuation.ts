@@ -38,6 +38,7 @@ export function shownBefore(
 export function isContinuation(question: Question): boolean {
   const { selection, asked, topic, fact, moment, namesProgramme, startsAsContinuation } = question;
   if (topic !== '' || fact !== undefined || moment !== undefined || namesProgramme) return false;
+  if (startsAsContinuation && selection.years.length > 0) return true;
   return selectsEverything(selection) ? asksForField(asked) : startsAsContinuation;
 }
 

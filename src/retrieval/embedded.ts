@@ -3,14 +3,21 @@ import { conceptFinder } from './concepts.ts';
 import { type Passage, passagesOf, termCounter } from './passages.ts';
 import { postingsOf } from './postings.ts';
 import { type Query, questionReader } from './question.ts';
-import type { Hit, Retrieve, RetrieveOptions } from './retrieve.ts';
+import type { Hit, MissingWord, Retrieve, RetrieveOptions } from './retrieve.ts';
 import { type Scores, scorer } from './score.ts';
+import { type SameMeaning, sameMeaningBy } from './same-meaning.ts';
 import { spellingOf } from './spelling.ts';
 
 /** Which curated data to use; leaving some out measures what it brings. */
 export interface CuratedData {
   readonly descriptions: boolean;
   readonly glossary: boolean;
+}
+
+/** What an index offers to answers. */
+export interface EmbeddedIndex {
+  readonly retrieve: Retrieve;
+  readonly sameMeaning: SameMeaning;
 }
 
 const LIMIT = 10;
@@ -21,7 +28,7 @@ const SESSION = 0.8;
 export function createEmbeddedIndex(
   knowledge: Knowledge,
   { descriptions, glossary }: CuratedData = { descriptions: true, glossary: true },
-): Retrieve {
+): EmbeddedIndex {
   const concepts = conceptFinder(glossary ? knowledge.glossary : []);
   const vocabulary = new Map<string, number>();
   const passages = passagesOf(knowledge, termCounter(concepts, vocabulary), descriptions);
@@ -33,7 +40,7 @@ export function createEmbeddedIndex(
   });
   const score = scorer(passages);
 
-  return async (question, options = {}) => {
+  const retrieve: Retrieve = async (question, options = {}) => {
     const query = read(question, options);
     const scores = score(query);
     return passages
@@ -43,6 +50,7 @@ export function createEmbeddedIndex(
       .slice(0, options.limit ?? LIMIT)
       .map(({ passage, at, score }) => hitOf(passage, at, score, scores, query));
   };
+  return { retrieve, sameMeaning: sameMeaningBy(concepts) };
 }
 
 /** What a passage counts beforehand; 0 for one that is not looked for. */
@@ -54,7 +62,6 @@ function priorOf({ paragraph }: Passage, { documents, years, sessions }: Retriev
 }
 
 function hitOf({ paragraph, sentences, firstSentence }: Passage, at: number, score: number, scores: Scores, query: Query): Hit {
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
   return {
     paragraph,
     score,
@@ -64,14 +71,21 @@ function hitOf({ paragraph, sentences, firstSentence }: Passage, at: number, sco
       end,
       score: scores.sentences[firstSentence + index] ?? 0,
     })),
-    missing: query.terms
-      .filter(({ variants }) => !variants.some(({ postings }) => postings.passages.includes(at)))
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ word, weight, variants, name }) => ({
-        word: word.surface,
-        share: weight / total,
-        elsewhere: variants.length > 0,
-        name,
-      })),
+    missing: missingFrom(at, query),
   };
+}
+
+/** The telling words of a question that a passage does not have; generic ones tell nothing. */
+function missingFrom(passage: number, { terms }: Query): MissingWord[] {
+  const telling = terms.filter(({ generic }) => !generic);
+  const total = telling.reduce((sum, { weight }) => sum + weight, 0);
+  return telling
+    .filter(({ variants }) => !variants.some(({ postings }) => postings.passages.includes(passage)))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ word, weight, variants, name }) => ({
+      word: word.surface,
+      share: weight / total,
+      elsewhere: variants.length > 0,
+      name,
+    }));
 }

@@ -24,6 +24,8 @@ export interface QueryTerm {
   readonly variants: readonly Variant[];
   /** Looks like a name. */
   readonly name: boolean;
+  /** Says little about the topic. */
+  readonly generic: boolean;
 }
 
 /** Two neighbouring words that the index has side by side. */
@@ -54,7 +56,7 @@ const PREFIX = 0.35;
 const CORRECTED = 0.9;
 /** A variant as good as the word itself: the word counts as known. */
 const STRONG = 0.45;
-const GENERIC = 0.5;
+const GENERIC = 0.3;
 const PAIR = 0.5;
 /** Words of the question before, when this one points back at it. */
 const CONTEXT = 0.4;
@@ -78,8 +80,9 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
     let variants = [...own, ...conceptVariants(word, matches, lexicon)];
     if (!isKnown(variants) && !languages.includes('en')) variants = [...variants, ...variantsOf(word.form, 'en')];
     if (!isKnown(variants)) variants = [...variants, ...languages.flatMap((language) => correctedOf(word.form, language))];
-    const name = word.capital && word.start > 0;
-    return { word, weight: weightOf(word, variants, languages, lexicon.size), variants, name };
+    const generic = languages.some((language) => isGenericWord(word.form, language));
+    const weight = idf(frequencyOf(variants), lexicon.size) * (generic ? GENERIC : 1);
+    return { word, weight, variants, name: word.capital && word.start > 0, generic };
   };
 
   const readText = (text: string, ignored: ReadonlySet<string>): Query => {
@@ -132,12 +135,12 @@ function conceptVariants({ start }: Word, matches: readonly ConceptMatch[], { po
 
 const isKnown = (variants: readonly Variant[]) => variants.some(({ quality }) => quality >= STRONG);
 
-function weightOf({ form }: Word, variants: readonly Variant[], languages: readonly Language[], size: number): number {
+/** In how many passages the word or what stands for it is found. */
+function frequencyOf(variants: readonly Variant[]): number {
   let frequency = 0;
   for (const { postings, quality } of variants)
     if (quality >= STRONG) frequency = Math.max(frequency, postings.passages.length);
-  const generic = languages.some((language) => isGenericWord(form, language)) ? GENERIC : 1;
-  return idf(frequency, size) * generic;
+  return frequency;
 }
 
 function pairsOf(terms: readonly QueryTerm[], languages: readonly Language[], { postings }: Lexicon): QueryPair[] {

@@ -31,7 +31,7 @@ async function samplesOf(library: Library, file: string): Promise<Sample[]> {
     if (kind === 'programme' || kind === 'compare' || named.unknown.length > 0) continue;
     const [hit] = await library.retrieve(q, { years: named.known.length > 0 ? named.known : undefined });
     if (!hit) continue;
-    const evidence = evidenceOf(q, hit, factAsked(q));
+    const evidence = evidenceOf(q, hit, factAsked(q), library.sameMeaning);
     samples.push({ x: Object.values(evidence), y: Number(answerable), id, evidence });
   }
   return samples;

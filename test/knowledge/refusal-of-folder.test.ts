@@ -50,11 +50,11 @@ describe('a folder is refused when', () => {
       'meeting.md': edited(edited(DOCUMENT, 'year: 2020\n', ''), '[2020-2 | point 2]\n', ''),
       'meeting.about.yaml': '"2020-1":\n  topics: {}\n  sentence: []\n',
       'meeting.programme.yaml': edited(edited(PROGRAMME, 'plenary', 'party'), '9h30', '9.30'),
-      'glossary.yaml': edited(GLOSSARY, '[judge]', '[lawyer]'),
+      'glossary.yaml': edited(GLOSSARY, '[juge]', 'juge'),
       'other.yaml': 'x',
     });
     expect(problems.map((line) => line.split(/[:,.] /)[0])).toEqual([
-      'glossary.yaml:5',
+      'glossary.yaml:7',
       'meeting.about.yaml:2',
       'meeting.about.yaml:3',
       'meeting.md:2',

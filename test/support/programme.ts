@@ -55,7 +55,7 @@ export function libraryOf(
   sessions: readonly SessionParagraph[],
   retrieve: Retrieve = async () => [],
 ): Pick<Library, 'knowledge' | 'retrieve'> {
-  return { knowledge: knowledgeOf(sessions), retrieve, sameMeaning: () => false };
+  return { knowledge: knowledgeOf(sessions), retrieve };
 }
 
 /** The programme made of these sessions. */
