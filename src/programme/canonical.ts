@@ -1,5 +1,5 @@
 import { MIDNIGHT } from './clock.ts';
-import { monthName, weekdayName, weekdayOf } from './names.ts';
+import { dateAfter, monthName, weekdayName, weekdayOf } from './names.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import {
   type AskedLanguage,
@@ -63,6 +63,19 @@ export function selectionOf(
     return [paragraph === plenaries.at(-1) ? 'closing' : 'plenary'];
   });
   return { ...EVERYTHING, workshops, kinds: [...new Set(kinds)] };
+}
+
+/**
+ * The same selection at any later time: "today" becomes the date it is.
+ * @param today `YYYY-MM-DD`
+ */
+export function dated(selection: Selection, today: string): Selection {
+  const days = selection.days.map((day): DayName => {
+    if (day.by !== 'distance') return day;
+    const [, month = 0, date = 0] = dateAfter(today, day.distance).split('-').map(Number);
+    return { by: 'date', date, month };
+  });
+  return { ...selection, days };
 }
 
 /** How a day of the programme is asked for: by its name, or by its date where two have the same name. */

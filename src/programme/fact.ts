@@ -1,15 +1,8 @@
 import { asksForField, asksWhen } from './asked.ts';
 import type { Asked } from './asked-words.ts';
-import {
-  CONTENT,
-  FACT_PHRASES,
-  MATERIALS,
-  NUMBER,
-  PARTICIPATION,
-  UNTIL,
-  type UnprintedFact,
-} from './fact-words.ts';
+import { FACT_PHRASES, type UnprintedFact } from './fact-words.ts';
 import { ENDS } from './kind.ts';
+import { CONTENT, MATERIALS, NUMBER, PARTICIPATION, UNTIL } from './outcome-words.ts';
 import type { Reading } from './reading.ts';
 
 /**

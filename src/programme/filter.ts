@@ -1,4 +1,4 @@
-import { weekdayOf } from './names.ts';
+import { dateAfter, weekdayOf } from './names.ts';
 import { minutesOf, type Programme, type SessionParagraph } from './programme.ts';
 import {
   type DayName,
@@ -93,11 +93,8 @@ function datesOf(day: DayName, dates: readonly string[], today: string): string[
       const date = dates.at(day.ordinal < 0 ? day.ordinal : day.ordinal - 1);
       return date === undefined || day.ordinal === 0 ? [] : [date];
     }
-    case 'distance': {
-      const date = new Date(`${today}T00:00:00Z`);
-      date.setUTCDate(date.getUTCDate() + day.distance);
-      return dates.filter((other) => other === date.toISOString().slice(0, 10));
-    }
+    case 'distance':
+      return dates.filter((date) => date === dateAfter(today, day.distance));
   }
 }
 

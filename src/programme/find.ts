@@ -1,6 +1,6 @@
 import type { Retrieve } from '../retrieval/retrieve.ts';
 import { asksForField } from './asked.ts';
-import { selectionOf } from './canonical.ts';
+import { dated, selectionOf } from './canonical.ts';
 import type { UnprintedFact } from './fact-words.ts';
 import { absentIn, parallelTo, select } from './filter.ts';
 import { type Moment, sessionsAt, today } from './moment.ts';
@@ -106,7 +106,9 @@ function bySelection(
       : refused({ why: 'no-match' }, selected);
   }
   const absent = absentIn(programme, selection, date);
-  if (selected.length > 0) return { ...found(selected.map(certain), selection), absent };
+  if (selected.length > 0) {
+    return { ...found(selected.map(certain), dated(selection, date)), absent };
+  }
   const [dimension] = absent;
   if (dimension !== undefined) {
     return refused({ why: 'absent', dimension }, nearestTo(programme, selection, date));

@@ -30,6 +30,13 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
+/** The date some days after another, both `YYYY-MM-DD`. */
+export function dateAfter(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
 /** Name of a day of the week; 1 is Monday. */
 export function weekdayName(weekday: number, language: Language): string {
   return WEEKDAYS[language][weekday - 1] ?? '';

@@ -26,8 +26,8 @@ const ABSENT: Readonly<Record<Dimension, With>> = {
   },
   time: {
     en: (starts) => `Nothing starts at that time. The printed starts are: ${starts}.`,
-    fr: (starts) => `Rien ne commence à cette heure. Les débuts imprimés sont : ${starts}.`,
-    es: (starts) => `Nada empieza a esa hora. Los inicios impresos son: ${starts}.`,
+    fr: (starts) => `Rien ne commence à cette heure. Les débuts indiqués sont : ${starts}.`,
+    es: (starts) => `Nada empieza a esa hora. Los inicios indicados son: ${starts}.`,
     ru: (starts) => `В это время ничего не начинается. Указанные начала: ${starts}.`,
   },
   room: {

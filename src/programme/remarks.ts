@@ -9,20 +9,20 @@ type About = Readonly<Record<Language, (subject: string) => string>>;
 const INFERRED: Readonly<Record<Inference['field'], About>> = {
   day: {
     en: (day) => `“${day}” is inferred: the programme prints no heading for that day.`,
-    fr: (day) => `« ${day} » est déduit : le programme n’imprime pas d’intitulé pour ce jour.`,
-    es: (day) => `«${day}» se ha deducido: el programa no imprime ningún encabezado para ese día.`,
+    fr: (day) => `« ${day} » est déduit : le programme ne porte pas d’intitulé pour ce jour.`,
+    es: (day) => `«${day}» se ha deducido: el programa no lleva ningún encabezado para ese día.`,
     ru: (day) => `«${day}» — вывод: в программе нет заголовка для этого дня.`,
   },
   room: {
     en: (label) => `The room is inferred, not printed: ${label}.`,
-    fr: (label) => `La salle est déduite et non imprimée : ${label}.`,
-    es: (label) => `La sala se ha deducido y no está impresa: ${label}.`,
+    fr: (label) => `La salle est déduite et non indiquée : ${label}.`,
+    es: (label) => `La sala se ha deducido y no está indicada: ${label}.`,
     ru: (label) => `Зал не указан, а выведен: ${label}.`,
   },
   languages: {
     en: (label) => `The languages are inferred, not printed: ${label}.`,
-    fr: (label) => `Les langues sont déduites et non imprimées : ${label}.`,
-    es: (label) => `Los idiomas se han deducido y no están impresos: ${label}.`,
+    fr: (label) => `Les langues sont déduites et non indiquées : ${label}.`,
+    es: (label) => `Los idiomas se han deducido y no están indicados: ${label}.`,
     ru: (label) => `Языки не указаны, а выведены: ${label}.`,
   },
 };
@@ -42,8 +42,8 @@ const PHASES: Readonly<
   },
   during: {
     en: () => 'End times are not printed: this goes by the printed starts.',
-    fr: () => 'Les heures de fin ne sont pas imprimées : seules les heures de début comptent ici.',
-    es: () => 'Las horas de fin no están impresas: aquí cuentan las horas de inicio.',
+    fr: () => 'Les heures de fin ne sont pas indiquées : seules les heures de début comptent ici.',
+    es: () => 'Las horas de fin no están indicadas: aquí cuentan las horas de inicio.',
     ru: () => 'Время окончания не указано: учитывается только время начала.',
   },
   after: {
@@ -60,7 +60,7 @@ const PHASES: Readonly<
 
 const MISMATCH: Localised = {
   en: 'The programme prints it otherwise than the question says.',
-  fr: 'Le programme imprime autre chose que ce que dit la question.',
+  fr: 'Le programme indique autre chose que ce que dit la question.',
   es: 'El programa indica algo distinto de lo que dice la pregunta.',
   ru: 'В программе указано не то, что сказано в вопросе.',
 };

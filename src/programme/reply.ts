@@ -1,17 +1,16 @@
 import type { Citation } from '../answer/answer.ts';
 import { cited, compose, refused } from '../chat/compose.ts';
-import { ASK_LIMIT, type Block, type Button, type ListItem, type Reply } from '../chat/reply.ts';
+import type { Block, ListItem, Reply } from '../chat/reply.ts';
 import type { Language, Localised } from '../language/language.ts';
 import type { Asked } from './asked-words.ts';
+import { askFor, calendarButton, dayButton, dayButtons } from './buttons.ts';
 import { calendarName, calendarText } from './calendar.ts';
-import { canonicalText, dayWord, selectionOf } from './canonical.ts';
+import { selectionOf } from './canonical.ts';
 import type { Finding } from './find.ts';
-import { weekdayName, weekdayOf } from './names.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import { absenceText, dimensionText } from './refusal.ts';
 import { countText, inferencesIn, mismatchText, phaseText } from './remarks.ts';
 import { cellsOf, columnsIn, lineOf } from './row.ts';
-import type { Selection } from './selection.ts';
 
 type Found = Extract<Finding, { found: true }>;
 type NotFound = Extract<Finding, { found: false }>;
@@ -28,12 +27,6 @@ const HEADING: Readonly<Record<Language, (year: number) => string>> = {
   fr: (year) => `Programme d’Octopus ${year}`,
   es: (year) => `Programa de Octopus ${year}`,
   ru: (year) => `Программа Octopus ${year}`,
-};
-const CALENDAR: Localised = {
-  en: 'Add to calendar',
-  fr: 'Ajouter au calendrier',
-  es: 'Añadir al calendario',
-  ru: 'Добавить в календарь',
 };
 const NEAREST: Localised = {
   en: 'Nearest in the programme, which does not claim to answer:',
@@ -77,6 +70,7 @@ export function refusalReply(programme: Programme, finding: NotFound, language: 
   const nearest: Block[] = [
     { kind: 'note', text: NEAREST[language] },
     { kind: 'list', items },
+    ...noteBlocks(inferencesIn(finding.nearest, language)),
   ];
   return compose(
     'refusal',
@@ -114,8 +108,12 @@ function foundBlocks(programme: Programme, finding: Found, { language, asked }: 
       columns: columnsIn(language),
       rows: rows.map((row) => cellsOf(row, language)),
     },
-    ...notes.map((text) => ({ kind: 'note', text }) as const),
+    ...noteBlocks(notes),
   ];
+}
+
+function noteBlocks(texts: readonly string[]): Block[] {
+  return texts.map((text) => ({ kind: 'note', text }));
 }
 
 /** The title is what is quoted of a session. */
@@ -123,33 +121,4 @@ function citationOf(paragraph: SessionParagraph, score: number): Citation {
   const { text, session } = paragraph;
   const start = Math.max(0, text.lastIndexOf(session.title));
   return { paragraph, ranges: [{ start, end: text.length }], score };
-}
-
-function calendarButton(selection: Selection, language: Language): Button[] {
-  const ask = `${askFor(selection)} ics`;
-  return ask.length <= ASK_LIMIT ? [{ role: 'calendar', label: CALENDAR[language], ask }] : [];
-}
-
-/** The days that are not what is shown already. */
-function dayButtons(
-  programme: Programme,
-  selection: Selection,
-  rows: readonly SessionParagraph[],
-  language: Language,
-): Button[] {
-  const isShown = (day: string) =>
-    selection.days.length > 0 && rows.some(({ session }) => session.day === day);
-  return programme.days
-    .filter((day) => !isShown(day))
-    .map((day) => dayButton(day, programme, language));
-}
-
-function dayButton(day: string, { days }: Programme, language: Language): Button {
-  const name = weekdayName(weekdayOf(day), language);
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
-  return { role: 'ask', label, ask: `programme ${dayWord(day, days)}` };
-}
-
-function askFor(selection: Selection): string {
-  return `programme ${canonicalText(selection)}`.trim();
 }

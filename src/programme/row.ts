@@ -11,22 +11,22 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
 };
 const NOT_PRINTED: Localised = {
   en: 'not printed',
-  fr: 'non imprimée',
-  es: 'no impresa',
+  fr: 'non indiquée',
+  es: 'no indicada',
   ru: 'не указан',
 };
 const NO_LANGUAGES: Localised = {
   en: 'not printed',
-  fr: 'non imprimées',
-  es: 'no impresos',
+  fr: 'non indiquées',
+  es: 'no indicados',
   ru: 'не указаны',
 };
 const WORKSHOP: Localised = { en: 'Workshop', fr: 'Atelier', es: 'Taller', ru: 'Семинар' };
 const ROOM: Localised = { en: 'room', fr: 'salle', es: 'sala', ru: 'зал' };
 const ROOM_NOT_PRINTED: Localised = {
   en: 'the room is not printed',
-  fr: 'la salle n’est pas imprimée',
-  es: 'la sala no está impresa',
+  fr: 'la salle n’est pas indiquée',
+  es: 'la sala no está indicada',
   ru: 'зал не указан',
 };
 const INTERPRETATION: Localised = {

@@ -5,8 +5,8 @@ import type { Programme } from './programme.ts';
 
 const PRINTS: Localised = {
   en: 'It prints each session’s day, start, room, interpretation and title.',
-  fr: 'Il imprime le jour, le début, la salle, l’interprétation et le titre de chaque séance.',
-  es: 'Imprime el día, el inicio, la sala, la interpretación y el título de cada sesión.',
+  fr: 'Il indique le jour, le début, la salle, l’interprétation et le titre de chaque séance.',
+  es: 'Indica el día, el inicio, la sala, la interpretación y el título de cada sesión.',
   ru: 'В ней указаны день, начало, зал, перевод и название каждого заседания.',
 };
 
@@ -64,8 +64,8 @@ export const UNPRINTED_FACTS: Readonly<Record<UnprintedFact, Localised>> = {
 
 const CONFERENCE_END: Readonly<Record<Language, (day: string, start: string) => string>> = {
   en: (day, start) => `Only the end of the conference is printed: ${day}, ${start}.`,
-  fr: (day, start) => `Seule la fin de la conférence est imprimée : ${day}, ${start}.`,
-  es: (day, start) => `Solo está impreso el fin de la conferencia: ${day}, ${start}.`,
+  fr: (day, start) => `Seule la fin de la conférence est indiquée : ${day}, ${start}.`,
+  es: (day, start) => `Solo se indica el fin de la conferencia: ${day}, ${start}.`,
   ru: (day, start) => `Указано только окончание конференции: ${day}, ${start}.`,
 };
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { programmeCommand } from '../../commands/programme.ts';
 import { quotesOf } from '../../src/answer/answer.ts';
@@ -295,6 +296,11 @@ describe('the calendar', () => {
     },
   );
 
+  it('of today is asked for by its date, so that the button works tomorrow', async () => {
+    const reply = await ask('today', { at: '2016-11-17T10:00:00Z' });
+    expect(reply.buttons[0]?.ask).toBe('programme 17 november ics');
+  });
+
   it('is a button that asks for the very sessions shown', async () => {
     for (const argument of [
       '17 nov 14h30 room 2',
@@ -341,6 +347,12 @@ describe('a conversation goes on', () => {
     expect(cited(await ask(sentence, { previous }))).toEqual(expected);
   });
 
+  it('to another year, of which there is no programme', async () => {
+    expect(command.recognises?.('and in 2009?', 'en', thursday)).toBe(true);
+    const reply = await ask('and in 2009?', { previous: thursday });
+    expect(reply.outcome.reason).toContain('There is no programme of 2009 here');
+  });
+
   it('but not from what was said of the documents', () => {
     const previous = turn('cloud', '3');
     expect(command.recognises?.('at what time?', 'en', previous)).toBe(false);
@@ -362,6 +374,29 @@ describe('the programme command', () => {
 
   it('gives the same reply to the same question', async () => {
     expect(await ask('jeudi ics')).toEqual(await ask('jeudi ics'));
+  });
+
+  it('answers any mixture of its words with citations that hold and buttons that work', async () => {
+    const words =
+      `thursday mercredi 17 nov room 2 4 salle morning tarde 14h30 at 9 russian only or and
+      workshop 6 atelier talleres ужин plenary end conference what is on when где how many who now ics
+      africa experts 2016 2009 ? same time day last mañana`.split(/\s+/);
+    const mixtures = fc.array(fc.constantFrom(...words), { maxLength: 7 });
+    await fc.assert(
+      fc.asyncProperty(mixtures, async (mixture) => {
+        const reply = await ask(mixture.join(' '));
+        expect(['programme', 'refusal']).toContain(reply.kind);
+        for (const citation of reply.outcome.citations) {
+          expect(quotesOf(citation)).toEqual([citation.paragraph.session?.title]);
+        }
+        expect(reply.buttons.every(({ ask: text }) => text.length <= ASK_LIMIT)).toBe(true);
+        const button = reply.buttons.find(({ role }) => role === 'calendar');
+        if (!button) return;
+        const again = await ask(button.ask.replace(/^programme /, ''));
+        expect(cited(again).toSorted()).toEqual(cited(reply).toSorted());
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('survives long and odd input without repeating it raw', async () => {
