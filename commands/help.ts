@@ -71,8 +71,18 @@ function commandBlocks({ name, summary, examples, aliases }: Command, language: 
     { kind: 'heading', text: name },
     { kind: 'text', text: summary[language] },
     ...(examples.length > 0
-      ? ([{ kind: 'list', items: examples.map(({ text, shows }) => ({ text: `${text} – ${shows[language]}`, ask: text })) }] as const)
+      ? ([
+          {
+            kind: 'list',
+            items: examples.map(({ text, shows }) => ({
+              text: `${text} – ${shows[language]}`,
+              ask: text,
+            })),
+          },
+        ] as const)
       : []),
-    ...(others.length > 0 ? ([{ kind: 'note', text: ALSO[language](others.join(', ')) }] as const) : []),
+    ...(others.length > 0
+      ? ([{ kind: 'note', text: ALSO[language](others.join(', ')) }] as const)
+      : []),
   ];
 }

@@ -30,7 +30,12 @@ const RIGHTS: Localised = {
 export function sourcesCommand({ knowledge }: Library): Command {
   return {
     name: 'sources',
-    aliases: { en: ['source', 'documents'], fr: ['documents'], es: ['fuentes', 'documentos'], ru: ['источники', 'документы'] },
+    aliases: {
+      en: ['source', 'documents'],
+      fr: ['documents'],
+      es: ['fuentes', 'documentos'],
+      ru: ['источники', 'документы'],
+    },
     summary: {
       en: 'Lists the documents, their dates, their state and what was mended',
       fr: 'Énumère les documents, leurs dates, leur état et ce qui a été réparé',
@@ -46,14 +51,20 @@ export function sourcesCommand({ knowledge }: Library): Command {
   };
 }
 
-function documentBlocks({ title, date, state, place, url, notes, mends, kept }: Document, language: Language): Block[] {
+function documentBlocks(
+  { title, date, state, place, url, notes, mends, kept }: Document,
+  language: Language,
+): Block[] {
   const facts = [dateText(date, language), state, place, url].filter((fact) => fact !== undefined);
   return [
     { kind: 'heading', text: title },
     { kind: 'text', text: facts.join(' · ') },
     ...notes.map((text): Block => ({ kind: 'note', text })),
     ...listUnder(MENDED[language], mends.map(mendText)),
-    ...listUnder(KEPT[language], kept.map((text) => `“${text}”`)),
+    ...listUnder(
+      KEPT[language],
+      kept.map((text) => `“${text}”`),
+    ),
   ];
 }
 
@@ -72,7 +83,8 @@ function mendText({ printed, mended, why, paragraph }: Mend): string {
 }
 
 function dateText(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
 }

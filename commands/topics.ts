@@ -14,7 +14,12 @@ const HEADING: Localised = {
 export function topicsCommand({ knowledge }: Library): Command {
   return {
     name: 'topics',
-    aliases: { en: ['topic', 'subjects'], fr: ['sujets', 'thèmes'], es: ['temas', 'asuntos'], ru: ['темы', 'тема'] },
+    aliases: {
+      en: ['topic', 'subjects'],
+      fr: ['sujets', 'thèmes'],
+      es: ['temas', 'asuntos'],
+      ru: ['темы', 'тема'],
+    },
     summary: {
       en: 'Lists what can be asked',
       fr: 'Énumère ce que l’on peut demander',
@@ -28,7 +33,10 @@ export function topicsCommand({ knowledge }: Library): Command {
         .filter(({ topic }) => topic)
         .map(({ forms, term }) => forms[language][0] ?? term)
         .map((text) => ({ text, ask: text }));
-      return compose('topics', language, [{ kind: 'heading', text: HEADING[language] }, { kind: 'list', items }]);
+      return compose('topics', language, [
+        { kind: 'heading', text: HEADING[language] },
+        { kind: 'list', items },
+      ]);
     },
   };
 }

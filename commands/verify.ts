@@ -50,7 +50,12 @@ const QUOTED = /[“"«„]\s?(.{12,}?)\s?[”"»“]/su;
 export function verifyCommand({ knowledge }: Library): Command {
   return {
     name: 'verify',
-    aliases: { en: ['check', 'quote'], fr: ['vérifier', 'vérifie', 'citation'], es: ['verificar', 'verifica', 'comprobar', 'cita'], ru: ['проверить', 'проверь', 'цитата'] },
+    aliases: {
+      en: ['check', 'quote'],
+      fr: ['vérifier', 'vérifie', 'citation'],
+      es: ['verificar', 'verifica', 'comprobar', 'cita'],
+      ru: ['проверить', 'проверь', 'цитата'],
+    },
     summary: {
       en: 'Checks whether a quotation is exact, and where it stands',
       fr: 'Vérifie si une citation est exacte, et où elle se trouve',
@@ -69,10 +74,12 @@ export function verifyCommand({ knowledge }: Library): Command {
       },
     ],
     visibility: 'asker',
-    recognises: (sentence) => QUOTED.test(sentence) && ASKS.test(fold(sentence.replace(QUOTED, ' '))),
+    recognises: (sentence) =>
+      QUOTED.test(sentence) && ASKS.test(fold(sentence.replace(QUOTED, ' '))),
     async run({ argument, language }) {
       const quotation = QUOTED.exec(argument)?.[1] ?? argument.replace(/^[\s"“«„]+|[\s"”»]+$/g, '');
-      if (quotation === '') return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
+      if (quotation === '')
+        return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
       return verificationReply(verifyQuote(knowledge, quotation), language);
     },
   };
@@ -80,12 +87,19 @@ export function verifyCommand({ knowledge }: Library): Command {
 
 function verificationReply(verification: Verification, language: Language): Reply {
   if (verification.verdict === 'absent')
-    return compose('verification', language, [{ kind: 'text', text: ABSENT[language] }], { outcome: refused(ABSENT[language]) });
+    return compose('verification', language, [{ kind: 'text', text: ABSENT[language] }], {
+      outcome: refused(ABSENT[language]),
+    });
   const { citation } = verification;
   const remember = { question: citation.paragraph.label, shown: [citation.paragraph.id] };
   const outcome = cited([citation], citation.score);
   if (verification.verdict === 'exact')
-    return compose('verification', language, [{ kind: 'text', text: EXACT[language] }, ...quoteBlocks([citation])], { outcome, remember });
+    return compose(
+      'verification',
+      language,
+      [{ kind: 'text', text: EXACT[language] }, ...quoteBlocks([citation])],
+      { outcome, remember },
+    );
   return compose(
     'verification',
     language,

@@ -3,10 +3,23 @@ import { z } from 'zod';
 
 /** A setting that has a fault says in its message what to put. */
 const SETTINGS = z.object({
-  PORT: z.coerce.number('Put a port number, such as 3000, or 0 for any free port').int('Put a whole number').min(0, 'Put 0 or more').max(65_535, 'Put 65535 or less').default(3000),
+  PORT: z.coerce
+    .number('Put a port number, such as 3000, or 0 for any free port')
+    .int('Put a whole number')
+    .min(0, 'Put 0 or more')
+    .max(65_535, 'Put 65535 or less')
+    .default(3000),
   HOST: z.string().min(1, 'Put an address, such as 127.0.0.1').default('127.0.0.1'),
-  KNOWLEDGE_DIR: z.string().min(1, 'Put the path of the folder that holds the documents').optional(),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'Put silent, fatal, error, warn, info, debug or trace').default('info'),
+  KNOWLEDGE_DIR: z
+    .string()
+    .min(1, 'Put the path of the folder that holds the documents')
+    .optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+      'Put silent, fatal, error, warn, info, debug or trace',
+    )
+    .default('info'),
 });
 
 export interface Config {
@@ -22,19 +35,30 @@ export class ConfigError extends Error {
 }
 
 /** The documents that come with the bot. */
-const OWN_KNOWLEDGE = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../knowledge' : '../knowledge', import.meta.url));
+const OWN_KNOWLEDGE = fileURLToPath(
+  new URL(import.meta.url.includes('/dist/') ? '../../knowledge' : '../knowledge', import.meta.url),
+);
 
 /**
  * Reads the settings from environment variables; an empty one counts as unset.
  * @throws ConfigError listing every problem at once.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = SETTINGS.safeParse(set);
   if (!result.success)
     throw new ConfigError(
-      result.error.issues.map(({ path, message }) => `${path.join('.')} is "${set[String(path[0])]}". ${message}.`).join('\n'),
+      result.error.issues
+        .map(({ path, message }) => `${path.join('.')} is "${set[String(path[0])]}". ${message}.`)
+        .join('\n'),
     );
   const { PORT, HOST, KNOWLEDGE_DIR, LOG_LEVEL } = result.data;
-  return Object.freeze({ port: PORT, host: HOST, knowledgeDir: KNOWLEDGE_DIR ?? OWN_KNOWLEDGE, logLevel: LOG_LEVEL });
+  return Object.freeze({
+    port: PORT,
+    host: HOST,
+    knowledgeDir: KNOWLEDGE_DIR ?? OWN_KNOWLEDGE,
+    logLevel: LOG_LEVEL,
+  });
 }

@@ -1,4 +1,4 @@
-import { createCommands, type Commands } from '../commands/commands.ts';
+import { type Commands, createCommands } from '../commands/commands.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
@@ -27,7 +27,12 @@ export interface OctopusOptions {
  * Loads the knowledge and makes the bot, with no platform attached.
  * @throws KnowledgeError when a file of the knowledge folder cannot be used.
  */
-export async function openOctopus({ knowledgeDir, curated, conversations, onFault }: OctopusOptions): Promise<Octopus> {
+export async function openOctopus({
+  knowledgeDir,
+  curated,
+  conversations,
+  onFault,
+}: OctopusOptions): Promise<Octopus> {
   const knowledge = await loadKnowledge(knowledgeDir);
   const library = { knowledge, ...createEmbeddedIndex(knowledge, curated) };
   const commands = createCommands(library);

@@ -30,7 +30,8 @@ export type FactKind =
   | 'date'
   | 'duration'
   | 'place'
-  | 'contact' | 'wording'
+  | 'contact'
+  | 'wording'
   | 'speaker'
   | 'endtime'
   | 'content';

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import type { Hit } from '../retrieval/retrieve.ts';
 import type { Answer, Citation, FactKind, Refusal } from './answer.ts';
 import { confidenceOf, evidenceOf } from './evidence.ts';
-import { factAsked } from './facts.ts';
+import { type Wanted, wantedBy } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsOf } from './years.ts';
 
@@ -16,6 +16,8 @@ const ALSO_SPEAKS = 0.75;
 const OTHER_YEAR_SPEAKS = 0.6;
 /** Only within this difference of scores does the newer document come first. */
 const NEWER_FIRST = 0.02;
+/** What a paragraph without the wanted kind of fact keeps of its score. */
+const LACKS_FACT = 0.75;
 
 export interface AskOptions {
   /** Years to look in, overriding those the question names. */
@@ -33,26 +35,39 @@ export async function answerQuestion(
   const known = yearsOf(knowledge);
   const named = yearsAsked(question, known, (year) => isMentioned(knowledge, year));
   const years = options.years ?? (named.known.length > 0 ? named.known : undefined);
-  const hits = await retrieve(question, { years, context: options.context });
+  const wanted = wantedBy(question, sameMeaning);
+  const hits = preferring(wanted, await retrieve(question, { years, context: options.context }));
+  const cite = (hit: Hit) => citationOf(hit, wanted);
+  const refuse = (reason: Refusal, confidence: number): Answer => ({
+    found: false,
+    confidence,
+    reason,
+    nearest: hits.slice(0, MOST_CITATIONS).map(cite),
+  });
   if (named.unknown.length > 0)
-    return refuse({ why: 'other-year', years: named.unknown, known }, hits, 0);
+    return refuse({ why: 'other-year', years: named.unknown, known }, 0);
   const [best] = hits;
-  if (!best) return refuse({ why: 'no-evidence' }, hits, 0);
-
-  const fact = factAsked(question);
-  const evidence = evidenceOf(question, best, fact, sameMeaning);
+  if (!best) return refuse({ why: 'no-evidence' }, 0);
+  const evidence = evidenceOf(best, wanted);
   const confidence = confidenceOf(evidence);
   if (confidence < ANSWERS)
-    return refuse(reasonFor(best, evidence.fact > 0 ? fact : undefined), hits, confidence);
+    return refuse(reasonFor(best, evidence.fact > 0 ? wanted.fact : undefined), confidence);
   const chosen = inOrder(choose(hits));
   return {
     found: true,
     confidence,
-    citations: chosen.map(citationOf),
-    further: hits
-      .filter((hit) => !chosen.includes(hit) && hit.score > best.score / 2)
-      .map(citationOf),
+    citations: chosen.map(cite),
+    further: hits.filter((hit) => !chosen.includes(hit) && hit.score > best.score / 2).map(cite),
   };
+}
+
+/** Puts a hit that cannot hold the wanted kind of fact behind those that can and are nearly as good. */
+export function preferring(wanted: Wanted, hits: readonly Hit[]): Hit[] {
+  if (wanted.fact === undefined) return [...hits];
+  const weighted = hits.map((hit) =>
+    wanted.isIn(hit.paragraph.text) ? hit : { ...hit, score: hit.score * LACKS_FACT },
+  );
+  return weighted.sort((a, b) => b.score - a.score);
 }
 
 /** Whether a year stands in the text of a document. */
@@ -61,8 +76,8 @@ function isMentioned({ paragraphs }: Knowledge, year: number): boolean {
 }
 
 /** The citation of a hit: its best sentences. */
-export function citationOf(hit: Hit): Citation {
-  return { paragraph: hit.paragraph, ranges: chooseSentences(hit), score: hit.score };
+export function citationOf(hit: Hit, wanted?: Wanted): Citation {
+  return { paragraph: hit.paragraph, ranges: chooseSentences(hit, wanted), score: hit.score };
 }
 
 function choose(hits: readonly Hit[]): Hit[] {
@@ -86,15 +101,6 @@ function inOrder(hits: readonly Hit[]): Hit[] {
     first.score - second.score <= NEWER_FIRST &&
     second.paragraph.year > first.paragraph.year;
   return swap ? [second, first, ...sorted.slice(2)] : sorted;
-}
-
-function refuse(reason: Refusal, hits: readonly Hit[], confidence: number): Answer {
-  return {
-    found: false,
-    confidence,
-    reason,
-    nearest: hits.slice(0, MOST_CITATIONS).map(citationOf),
-  };
 }
 
 function reasonFor(hit: Hit, fact: FactKind | undefined): Refusal {

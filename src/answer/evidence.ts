@@ -1,7 +1,5 @@
 import type { Hit } from '../retrieval/retrieve.ts';
-import type { SameMeaning } from '../retrieval/same-meaning.ts';
-import type { FactKind } from './answer.ts';
-import { countedIn, statesFact } from './facts.ts';
+import type { Wanted } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
 
 /** What speaks for and against a hit answering the question; each 0..1. */
@@ -37,11 +35,11 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 };
 const INTERCEPT = 1;
 
-/** Measures the evidence that a hit gives for a question. */
-export function evidenceOf(question: string, hit: Hit, fact: FactKind | undefined, sameMeaning: SameMeaning): Evidence {
-  const quoted = chooseSentences(hit).map(({ start, end }) => hit.paragraph.text.slice(start, end)).join(' ');
-  const counted = countedIn(question);
-  const isStated = fact === undefined || statesFact(quoted, fact, (words) => sameMeaning(counted, words));
+/** Measures the evidence that a hit gives for what is wanted. */
+export function evidenceOf(hit: Hit, wanted: Wanted): Evidence {
+  const quoted = chooseSentences(hit, wanted).map(({ start, end }) =>
+    hit.paragraph.text.slice(start, end),
+  );
   return {
     score: hit.score,
     sentence: Math.max(0, ...hit.sentences.map(({ score }) => score)),
@@ -49,7 +47,7 @@ export function evidenceOf(question: string, hit: Hit, fact: FactKind | undefine
     gap: Math.max(0, ...hit.missing.map(({ share }) => share)),
     name: Number(hit.missing.some(({ name }) => name)),
     number: Number(hit.missing.some(({ word }) => /^\d+$/.test(word))),
-    fact: Number(!isStated),
+    fact: Number(!quoted.some((text) => wanted.isIn(text))),
   };
 }
 

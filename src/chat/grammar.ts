@@ -7,7 +7,7 @@ export interface Parsed {
   readonly command: Command;
   /** The text after the first word. */
   readonly argument: string;
-  /** The language whose alias it is, when only one language has it. */
+  /** The language whose alias it is, when one language alone has it; English names are used in every language. */
   readonly language?: Language;
   /** The alias that was meant, when the first word had a typo. */
   readonly corrected?: string;

@@ -3,7 +3,10 @@ import { type Judged, judge } from './figures.ts';
 import type { LabelledQuestion } from './questions.ts';
 
 /** Asks the bot every question, each on its own, and judges the replies. */
-export async function evaluate(bot: Bot, questions: readonly LabelledQuestion[]): Promise<Judged[]> {
+export async function evaluate(
+  bot: Bot,
+  questions: readonly LabelledQuestion[],
+): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const question of questions) {
     const reply = await bot.handle({ text: question.q, platform: 'eval', at: CLOCK });

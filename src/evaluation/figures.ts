@@ -30,8 +30,13 @@ export interface Figures {
 }
 
 /** Judges the outcome of one question against its gold snippets, white space collapsed. */
-export function judge(question: LabelledQuestion, kind: ReplyKind, { answered, citations }: Outcome): Judged {
-  const holds = (text: string, golds: readonly string[]) => golds.some((gold) => collapse(text).includes(collapse(gold)));
+export function judge(
+  question: LabelledQuestion,
+  kind: ReplyKind,
+  { answered, citations }: Outcome,
+): Judged {
+  const holds = (text: string, golds: readonly string[]) =>
+    golds.some((gold) => collapse(text).includes(collapse(gold)));
   const right = ({ paragraph }: Citation) => holds(paragraph.text, question.gold);
   const [first] = citations;
   return {
@@ -42,7 +47,9 @@ export function judge(question: LabelledQuestion, kind: ReplyKind, { answered, c
     hit3: citations.slice(0, 3).some(right),
     quote: first !== undefined && holds(quotesOf(first).join(' '), question.gold),
     bothYears: question.gold_all
-      ? question.gold_all.every((golds) => citations.some(({ paragraph }) => holds(paragraph.text, golds)))
+      ? question.gold_all.every((golds) =>
+          citations.some(({ paragraph }) => holds(paragraph.text, golds)),
+        )
       : null,
   };
 }
@@ -51,7 +58,8 @@ export function judge(question: LabelledQuestion, kind: ReplyKind, { answered, c
 export function figuresOf(judged: readonly Judged[]): Figures[] {
   const groups = new Map<string, Judged[]>();
   for (const one of judged)
-    for (const group of ['all', one.question.lang, one.question.kind]) groups.set(group, [...(groups.get(group) ?? []), one]);
+    for (const group of ['all', one.question.lang, one.question.kind])
+      groups.set(group, [...(groups.get(group) ?? []), one]);
   return [...groups].map(([group, members]) => figures(group, members));
 }
 

@@ -26,9 +26,15 @@ export class QuestionsError extends Error {
  */
 export async function readQuestions(file: string): Promise<LabelledQuestion[]> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new QuestionsError(`There is no file ${file}. Give the path of a file with one JSON question a line.`);
+    throw new QuestionsError(
+      `There is no file ${file}. Give the path of a file with one JSON question a line.`,
+    );
   });
-  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readQuestion(line, `${file}:${index + 1}`)]));
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [readQuestion(line, `${file}:${index + 1}`)],
+    );
 }
 
 function readQuestion(line: string, place: string): LabelledQuestion {
@@ -36,6 +42,8 @@ function readQuestion(line: string, place: string): LabelledQuestion {
     return QUESTION.parse(JSON.parse(line));
   } catch (error) {
     const wrong = error instanceof z.ZodError ? z.prettifyError(error) : 'not JSON';
-    throw new QuestionsError(`${place}: ${wrong}. Write {"id", "q", "lang", "kind", "gold", "answerable"}.`);
+    throw new QuestionsError(
+      `${place}: ${wrong}. Write {"id", "q", "lang", "kind", "gold", "answerable"}.`,
+    );
   }
 }

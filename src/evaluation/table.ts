@@ -15,7 +15,19 @@ const rate = (value: number | null) => (value === null ? '–' : value.toFixed(3
 
 /** The figures as a table of plain text. */
 export function figuresTable(figures: readonly Figures[]): string {
-  const rows = [COLUMNS.map(([title]) => title), ...figures.map((row) => COLUMNS.map(([, cell]) => cell(row)))];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const rows = [
+    COLUMNS.map(([title]) => title),
+    ...figures.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  ];
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

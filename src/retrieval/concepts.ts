@@ -54,7 +54,8 @@ function formsByFirstStem(glossary: readonly GlossaryTerm[]): Map<string, Form[]
         const words = wordsOf(text);
         const stems = words.map(({ form }) => stemOf(form, language));
         const [first] = stems;
-        if (first === undefined || words.every(({ form }) => isFunctionWord(form, language))) continue;
+        if (first === undefined || words.every(({ form }) => isFunctionWord(form, language)))
+          continue;
         byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, concept }]);
       }
   }

@@ -4,8 +4,8 @@ import { type Passage, passagesOf, termCounter } from './passages.ts';
 import { postingsOf } from './postings.ts';
 import { type Query, questionReader } from './question.ts';
 import type { Hit, MissingWord, Retrieve, RetrieveOptions } from './retrieve.ts';
-import { type Scores, scorer } from './score.ts';
 import { type SameMeaning, sameMeaningBy } from './same-meaning.ts';
+import { type Scores, scorer } from './score.ts';
 import { spellingOf } from './spelling.ts';
 
 /** Which curated data to use; leaving some out measures what it brings. */
@@ -44,7 +44,11 @@ export function createEmbeddedIndex(
     const query = read(question, options);
     const scores = score(query);
     return passages
-      .map((passage, at) => ({ passage, at, score: (scores.passages[at] ?? 0) * priorOf(passage, options) }))
+      .map((passage, at) => ({
+        passage,
+        at,
+        score: (scores.passages[at] ?? 0) * priorOf(passage, options),
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, options.limit ?? LIMIT)
@@ -57,11 +61,18 @@ export function createEmbeddedIndex(
 function priorOf({ paragraph }: Passage, { documents, years, sessions }: RetrieveOptions): number {
   if (documents && !documents.includes(paragraph.document)) return 0;
   if (years && !years.includes(paragraph.year)) return 0;
-  if (sessions !== undefined) return (sessions === 'only') === (paragraph.session !== undefined) ? 1 : 0;
+  if (sessions !== undefined)
+    return (sessions === 'only') === (paragraph.session !== undefined) ? 1 : 0;
   return paragraph.session ? SESSION : 1;
 }
 
-function hitOf({ paragraph, sentences, firstSentence }: Passage, at: number, score: number, scores: Scores, query: Query): Hit {
+function hitOf(
+  { paragraph, sentences, firstSentence }: Passage,
+  at: number,
+  score: number,
+  scores: Scores,
+  query: Query,
+): Hit {
   return {
     paragraph,
     score,

@@ -69,17 +69,30 @@ const UNCLEAR: readonly Language[] = ['en', 'fr', 'es'];
  * already are no search terms.
  */
 export function questionReader(lexicon: Lexicon): ReadQuestion {
-  const variantsOf = remembering((form: string, language: Language) => formVariants(form, language, lexicon));
-  const correctedOf = remembering((form: string, language: Language) => correctedVariants(form, language, lexicon));
+  const variantsOf = remembering((form: string, language: Language) =>
+    formVariants(form, language, lexicon),
+  );
+  const correctedOf = remembering((form: string, language: Language) =>
+    correctedVariants(form, language, lexicon),
+  );
 
-  const termOf = (word: Word, matches: readonly ConceptMatch[], languages: readonly Language[]): QueryTerm => {
+  const termOf = (
+    word: Word,
+    matches: readonly ConceptMatch[],
+    languages: readonly Language[],
+  ): QueryTerm => {
     const own = languages.flatMap((language) => [
       ...variantsOf(word.form, language),
       ...(word.compound === undefined ? [] : variantsOf(word.compound, language)),
     ]);
     let variants = [...own, ...conceptVariants(word, matches, lexicon)];
-    if (!isKnown(variants) && !languages.includes('en')) variants = [...variants, ...variantsOf(word.form, 'en')];
-    if (!isKnown(variants)) variants = [...variants, ...languages.flatMap((language) => correctedOf(word.form, language))];
+    if (!isKnown(variants) && !languages.includes('en'))
+      variants = [...variants, ...variantsOf(word.form, 'en')];
+    if (!isKnown(variants))
+      variants = [
+        ...variants,
+        ...languages.flatMap((language) => correctedOf(word.form, language)),
+      ];
     const generic = languages.some((language) => isGenericWord(word.form, language));
     const weight = idf(frequencyOf(variants), lexicon.size) * (generic ? GENERIC : 1);
     return { word, weight, variants, name: word.capital && word.start > 0, generic };
@@ -91,7 +104,8 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
     const all = wordsOf(text);
     const matches = languages.flatMap((language) => lexicon.concepts(all, language));
     const words = all.filter(
-      ({ form }) => !ignored.has(form) && !languages.some((language) => isFunctionWord(form, language)),
+      ({ form }) =>
+        !ignored.has(form) && !languages.some((language) => isFunctionWord(form, language)),
     );
     const terms = words.map((word) => termOf(word, matches, languages));
     return { terms, pairs: pairsOf(terms, languages, lexicon) };
@@ -121,12 +135,17 @@ function correctedVariants(form: string, language: Language, lexicon: Lexicon): 
       ...formVariants(near, language, lexicon),
       ...conceptVariants(word, lexicon.concepts([word], language), lexicon),
     ];
-    if (isKnown(variants)) return variants.map(({ postings, quality }) => ({ postings, quality: quality * CORRECTED }));
+    if (isKnown(variants))
+      return variants.map(({ postings, quality }) => ({ postings, quality: quality * CORRECTED }));
   }
   return [];
 }
 
-function conceptVariants({ start }: Word, matches: readonly ConceptMatch[], { postings }: Lexicon): Variant[] {
+function conceptVariants(
+  { start }: Word,
+  matches: readonly ConceptMatch[],
+  { postings }: Lexicon,
+): Variant[] {
   return matches
     .filter((match) => match.start <= start && start < match.end)
     .flatMap(({ concept }) => postings.get(concept) ?? [])
@@ -143,13 +162,19 @@ function frequencyOf(variants: readonly Variant[]): number {
   return frequency;
 }
 
-function pairsOf(terms: readonly QueryTerm[], languages: readonly Language[], { postings }: Lexicon): QueryPair[] {
+function pairsOf(
+  terms: readonly QueryTerm[],
+  languages: readonly Language[],
+  { postings }: Lexicon,
+): QueryPair[] {
   return terms.slice(1).flatMap((second, index) => {
     const first = terms[index];
     if (!first) return [];
     const weight = (PAIR * (first.weight + second.weight)) / 2;
     return languages.flatMap((language) => {
-      const found = postings.get(pairTerm(stemOf(first.word.form, language), stemOf(second.word.form, language)));
+      const found = postings.get(
+        pairTerm(stemOf(first.word.form, language), stemOf(second.word.form, language)),
+      );
       return found ? [{ postings: found, weight }] : [];
     });
   });
@@ -157,8 +182,14 @@ function pairsOf(terms: readonly QueryTerm[], languages: readonly Language[], { 
 
 function joined(query: Query, before: Query): Query {
   return {
-    terms: [...query.terms, ...before.terms.map((term) => ({ ...term, weight: term.weight * CONTEXT }))],
-    pairs: [...query.pairs, ...before.pairs.map((pair) => ({ ...pair, weight: pair.weight * CONTEXT }))],
+    terms: [
+      ...query.terms,
+      ...before.terms.map((term) => ({ ...term, weight: term.weight * CONTEXT })),
+    ],
+    pairs: [
+      ...query.pairs,
+      ...before.pairs.map((pair) => ({ ...pair, weight: pair.weight * CONTEXT })),
+    ],
   };
 }
 

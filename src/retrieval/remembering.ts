@@ -2,7 +2,9 @@
 const MOST = 20_000;
 
 /** A function of a word and a language that remembers its results. */
-export function remembering<L extends string, T>(work: (word: string, language: L) => T): (word: string, language: L) => T {
+export function remembering<L extends string, T>(
+  work: (word: string, language: L) => T,
+): (word: string, language: L) => T {
   const known = new Map<L, Map<string, T>>();
   return (word, language) => {
     let byWord = known.get(language);

@@ -23,7 +23,9 @@ function termsOf(text: string, concepts: FindConcepts): Set<string> {
   const words = wordsOf(text);
   return new Set(
     languagesOf(text).flatMap((language) => [
-      ...words.filter(({ form }) => !isFunctionWord(form, language)).map(({ form }) => stemOf(form, language)),
+      ...words
+        .filter(({ form }) => !isFunctionWord(form, language))
+        .map(({ form }) => stemOf(form, language)),
       ...concepts(words, language).map(({ concept }) => concept),
     ]),
   );

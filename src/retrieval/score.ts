@@ -31,7 +31,10 @@ export function scorer(passages: readonly Passage[]): Score {
   return ({ terms, pairs }) => {
     const found = new Float64Array(passages.length);
     const sentences = new Float64Array(sentenceCount);
-    const best = { counts: new Float64Array(passages.length), qualities: new Float64Array(sentenceCount) };
+    const best = {
+      counts: new Float64Array(passages.length),
+      qualities: new Float64Array(sentenceCount),
+    };
     for (const { weight, variants } of terms) {
       best.counts.fill(0);
       best.qualities.fill(0);
@@ -45,7 +48,8 @@ export function scorer(passages: readonly Passage[]): Score {
     }
     for (const { postings, weight } of pairs) {
       postings.passages.forEach((at, index) => {
-        found[at] = (found[at] ?? 0) + weight * saturated(postings.counts[index] ?? 0, norms[at] ?? K);
+        found[at] =
+          (found[at] ?? 0) + weight * saturated(postings.counts[index] ?? 0, norms[at] ?? K);
       });
       for (const at of postings.sentences) sentences[at] = (sentences[at] ?? 0) + weight;
     }
@@ -55,19 +59,31 @@ export function scorer(passages: readonly Passage[]): Score {
 }
 
 /** Keeps, for each passage and sentence, the best of a word's variants. */
-function raise(best: { counts: Float64Array; qualities: Float64Array }, postings: Postings, quality: number): void {
+function raise(
+  best: { counts: Float64Array; qualities: Float64Array },
+  postings: Postings,
+  quality: number,
+): void {
   postings.passages.forEach((at, index) => {
     const count = (postings.counts[index] ?? 0) * quality;
     if (count > (best.counts[at] ?? 0)) best.counts[at] = count;
   });
-  for (const at of postings.sentences) if (quality > (best.qualities[at] ?? 0)) best.qualities[at] = quality;
+  for (const at of postings.sentences)
+    if (quality > (best.qualities[at] ?? 0)) best.qualities[at] = quality;
 }
 
-function shares(found: Float64Array, sentences: Float64Array, total: number, passages: readonly Passage[]): Scores {
+function shares(
+  found: Float64Array,
+  sentences: Float64Array,
+  total: number,
+  passages: readonly Passage[],
+): Scores {
   const ofSentences = sentences.map((weight) => Math.min(1, weight / total));
   const ofPassages = found.map((weight, at) => {
     const { firstSentence = 0, sentences: own = [] } = passages[at] ?? {};
-    const best = ofSentences.subarray(firstSentence, firstSentence + own.length).reduce((a, b) => Math.max(a, b), 0);
+    const best = ofSentences
+      .subarray(firstSentence, firstSentence + own.length)
+      .reduce((a, b) => Math.max(a, b), 0);
     return Math.min(1, (weight / total + SENTENCE * best) / (1 + SENTENCE));
   });
   return { passages: ofPassages, sentences: ofSentences };
@@ -75,7 +91,8 @@ function shares(found: Float64Array, sentences: Float64Array, total: number, pas
 
 /** The part of BM25 that grows with a passage's length. */
 function lengthNorms(passages: readonly Passage[]): number[] {
-  const average = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
+  const average =
+    passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
   return passages.map(({ length }) => K * (1 - B + (B * length) / average));
 }
 

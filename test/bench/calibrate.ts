@@ -3,11 +3,13 @@
  * logistic regression with a ridge penalty, checked by five-fold cross-validation.
  * Run with `npm run calibrate`.
  */
+
+import { preferring } from '../../src/answer/ask.ts';
 import { confidenceOf, type Evidence, evidenceOf } from '../../src/answer/evidence.ts';
-import { factAsked } from '../../src/answer/facts.ts';
+import { wantedBy } from '../../src/answer/facts.ts';
 import { yearsAsked, yearsOf } from '../../src/answer/years.ts';
-import { readQuestions } from '../../src/evaluation/questions.ts';
 import { readConfig } from '../../src/config.ts';
+import { readQuestions } from '../../src/evaluation/questions.ts';
 import type { Library } from '../../src/library.ts';
 import { openOctopus } from '../../src/main.ts';
 
@@ -29,9 +31,13 @@ async function samplesOf(library: Library, file: string): Promise<Sample[]> {
   for (const { id, q, answerable, kind } of await readQuestions(file)) {
     const named = yearsAsked(q, years, () => true);
     if (kind === 'programme' || kind === 'compare' || named.unknown.length > 0) continue;
-    const [hit] = await library.retrieve(q, { years: named.known.length > 0 ? named.known : undefined });
+    const wanted = wantedBy(q, library.sameMeaning);
+    const [hit] = preferring(
+      wanted,
+      await library.retrieve(q, { years: named.known.length > 0 ? named.known : undefined }),
+    );
     if (!hit) continue;
-    const evidence = evidenceOf(q, hit, factAsked(q), library.sameMeaning);
+    const evidence = evidenceOf(hit, wanted);
     samples.push({ x: Object.values(evidence), y: Number(answerable), id, evidence });
   }
   return samples;
@@ -46,7 +52,8 @@ function fit(samples: readonly Sample[]): number[] {
     const gradient = weights.map((weight, at) => (at === size - 1 ? 0 : RIDGE * weight));
     for (const { x, y } of samples) {
       const error = (predict(weights, x) - y) * (y === 1 ? 0.5 / share : 0.5 / (1 - share));
-      for (let at = 0; at < size; at += 1) gradient[at] = (gradient[at] ?? 0) + (error * (x[at] ?? 1)) / samples.length;
+      for (let at = 0; at < size; at += 1)
+        gradient[at] = (gradient[at] ?? 0) + (error * (x[at] ?? 1)) / samples.length;
     }
     weights = weights.map((weight, at) => weight - RATE * (gradient[at] ?? 0));
   }
@@ -62,13 +69,21 @@ function predict(weights: readonly number[], x: readonly number[]): number {
 function auc(scored: readonly { readonly y: number; readonly p: number }[]): number {
   const positive = scored.filter(({ y }) => y === 1);
   const negative = scored.filter(({ y }) => y === 0);
-  const wins = positive.flatMap((a) => negative.map((b): number => (a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0)));
+  const wins = positive.flatMap((a) =>
+    negative.map((b): number => (a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0)),
+  );
   return wins.reduce((sum, win) => sum + win, 0) / wins.length;
 }
 
 /** The share of unanswerable questions refused when a share of the answerable ones is refused in vain. */
-function recallAt(scored: readonly { readonly y: number; readonly p: number }[], falseRefusal: number): [number, number] {
-  const positive = scored.filter(({ y }) => y === 1).map(({ p }) => p).sort((a, b) => a - b);
+function recallAt(
+  scored: readonly { readonly y: number; readonly p: number }[],
+  falseRefusal: number,
+): [number, number] {
+  const positive = scored
+    .filter(({ y }) => y === 1)
+    .map(({ p }) => p)
+    .sort((a, b) => a - b);
   const threshold = positive[Math.floor(positive.length * falseRefusal)] ?? 0;
   const negative = scored.filter(({ y }) => y === 0);
   return [negative.filter(({ p }) => p < threshold).length / negative.length, threshold];
@@ -76,19 +91,35 @@ function recallAt(scored: readonly { readonly y: number; readonly p: number }[],
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-const { library } = await openOctopus({ knowledgeDir: readConfig(process.env).knowledgeDir, onFault: () => {} });
+const { library } = await openOctopus({
+  knowledgeDir: readConfig(process.env).knowledgeDir,
+  onFault: () => {},
+});
 const files = process.argv.slice(2);
-const samples = (await Promise.all((files.length > 0 ? files : ['test/eval/questions.jsonl', 'test/eval/near-misses.jsonl']).map((file) => samplesOf(library, file)))).flat();
+const samples = (
+  await Promise.all(
+    (files.length > 0 ? files : ['test/eval/questions.jsonl', 'test/eval/near-misses.jsonl']).map(
+      (file) => samplesOf(library, file),
+    ),
+  )
+).flat();
 const crossed = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = fit(samples.filter((_sample, at) => at % FOLDS !== fold));
-  return samples.filter((_sample, at) => at % FOLDS === fold).map(({ x, y, id }) => ({ y, id, p: predict(weights, x) }));
+  return samples
+    .filter((_sample, at) => at % FOLDS === fold)
+    .map(({ x, y, id }) => ({ y, id, p: predict(weights, x) }));
 }).flat();
 const weights = fit(samples);
 const names = Object.keys(samples[0]?.evidence ?? {});
 print(`${samples.length} questions, ${samples.filter(({ y }) => y === 1).length} answerable`);
-for (const [at, name] of [...names, 'intercept'].entries()) print(`  ${name}: ${(weights[at] ?? 0).toFixed(2)},`);
-print(`area under the ROC curve, ${FOLDS}-fold: ${auc(crossed).toFixed(3)}; weights in use: ${auc(samples.map(({ y, evidence }) => ({ y, p: confidenceOf(evidence) }))).toFixed(3)}`);
+for (const [at, name] of [...names, 'intercept'].entries())
+  print(`  ${name}: ${(weights[at] ?? 0).toFixed(2)},`);
+print(
+  `area under the ROC curve, ${FOLDS}-fold: ${auc(crossed).toFixed(3)}; weights in use: ${auc(samples.map(({ y, evidence }) => ({ y, p: confidenceOf(evidence) }))).toFixed(3)}`,
+);
 for (const rate of [0.02, 0.04, 0.06, 0.1]) {
   const [recall, threshold] = recallAt(crossed, rate);
-  print(`false refusal ${rate.toFixed(2)}: refusal recall ${recall.toFixed(3)} at ${threshold.toFixed(3)}`);
+  print(
+    `false refusal ${rate.toFixed(2)}: refusal recall ${recall.toFixed(3)} at ${threshold.toFixed(3)}`,
+  );
 }
