@@ -53,9 +53,9 @@ function aliasesOf(command: Command): Alias[] {
     [command.name, ...LANGUAGES.flatMap((language) => command.aliases[language])].map(fold),
   );
   return [...words].map((word) => {
-    const languages =
-      word === command.name ? (['en', ...languagesOf(word)] as const) : languagesOf(word);
-    return { word, command, language: languages.length === 1 ? languages[0] : undefined };
+    const [language, ...others] = languagesOf(word);
+    const tells = word !== fold(command.name) && language !== 'en' && others.length === 0;
+    return { word, command, language: tells ? language : undefined };
   });
 }
 
