@@ -44,7 +44,7 @@ async function samplesOf(library: Library, file: string): Promise<Sample[]> {
 }
 
 /** Batch gradient descent; each class weighs the same. The last weight is the intercept. */
-function fit(samples: readonly Sample[]): number[] {
+function regress(samples: readonly Sample[]): number[] {
   const size = (samples[0]?.x.length ?? 0) + 1;
   let weights: number[] = Array.from({ length: size }, () => 0);
   const share = samples.filter(({ y }) => y === 1).length / samples.length;
@@ -104,12 +104,12 @@ const samples = (
   )
 ).flat();
 const crossed = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = fit(samples.filter((_sample, at) => at % FOLDS !== fold));
+  const weights = regress(samples.filter((_sample, at) => at % FOLDS !== fold));
   return samples
     .filter((_sample, at) => at % FOLDS === fold)
     .map(({ x, y, id }) => ({ y, id, p: predict(weights, x) }));
 }).flat();
-const weights = fit(samples);
+const weights = regress(samples);
 const names = Object.keys(samples[0]?.evidence ?? {});
 print(`${samples.length} questions, ${samples.filter(({ y }) => y === 1).length} answerable`);
 for (const [at, name] of [...names, 'intercept'].entries())

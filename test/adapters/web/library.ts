@@ -66,7 +66,11 @@ const knowledge: Knowledge = {
 };
 
 /** A library of one document with two paragraphs and a session. */
-export const smallLibrary: Library = { knowledge, retrieve: async () => [], sameMeaning: () => false };
+export const smallLibrary: Library = {
+  knowledge,
+  retrieve: async () => [],
+  sameMeaning: () => false,
+};
 
 const localised = (text: string) => ({ en: text, fr: `${text} (fr)`, es: text, ru: text });
 
