@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { UsageError } from './errors.ts';
 
 /** A setting that has a fault says in its message what to put. */
 const SETTINGS = z.object({
@@ -30,7 +31,7 @@ export interface Config {
 }
 
 /** Thrown for settings that cannot be used; names each variable, what is wrong and what to put. */
-export class ConfigError extends Error {
+export class ConfigError extends UsageError {
   override name = 'ConfigError';
 }
 

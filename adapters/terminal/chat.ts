@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Language, Localised } from '../../src/language/language.ts';
-import { renderTerminal, type TerminalLimits } from './render.ts';
+import { limitsOf, renderTerminal, type TerminalOutput } from './render.ts';
 
 const GREETING: Localised = {
   en: 'Ask about the Octopus conferences of 2009 and 2016, or type “help”. Ctrl-D ends.',
@@ -15,7 +15,7 @@ const GREETING: Localised = {
 export interface ChatOptions {
   readonly bot: Bot;
   readonly input: Readable;
-  readonly output: Writable & { readonly columns?: number; readonly isTTY?: boolean };
+  readonly output: Writable & TerminalOutput;
   readonly language: Language;
   readonly now: () => Date;
   /** Lines of earlier chats, latest first. */
@@ -25,7 +25,9 @@ export interface ChatOptions {
 }
 
 /** A chat in the terminal: line editing, history, follow-ups; Ctrl-D or Ctrl-C ends it. */
-export function createTerminalChat(options: ChatOptions): Adapter & { readonly ended: Promise<void> } {
+export function createTerminalChat(
+  options: ChatOptions,
+): Adapter & { readonly ended: Promise<void> } {
   let lines: Interface | undefined;
   let finish = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -47,7 +49,13 @@ export function createTerminalChat(options: ChatOptions): Adapter & { readonly e
 }
 
 function openLines({ input, output, history, onHistory }: ChatOptions): Interface {
-  const lines = createInterface({ input, output, terminal: output.isTTY ?? false, history: [...(history ?? [])], prompt: '> ' });
+  const lines = createInterface({
+    input,
+    output,
+    terminal: output.isTTY ?? false,
+    history: [...(history ?? [])],
+    prompt: '> ',
+  });
   if (onHistory) lines.on('history', onHistory);
   return lines;
 }
@@ -57,14 +65,15 @@ async function converse(lines: Interface, options: ChatOptions): Promise<void> {
   output.write(`${GREETING[language]}\n`);
   lines.prompt();
   for await (const line of lines) {
-    const reply = await bot.handle({ text: line, platform: 'terminal', conversation: 'terminal', language, at: now() });
+    const reply = await bot.handle({
+      text: line,
+      platform: 'terminal',
+      conversation: 'terminal',
+      language,
+      at: now(),
+    });
     output.write(`\n${renderTerminal(reply, limitsOf(output))}\n\n`);
     lines.prompt();
   }
   output.write('\n');
-}
-
-/** Width and colours of a terminal; plain text at 80 columns for anything else. */
-export function limitsOf(output: ChatOptions['output']): TerminalLimits {
-  return { width: Math.min(output.columns ?? 80, 100), colours: output.isTTY ?? false };
 }

@@ -15,4 +15,3 @@ export function wrap(text: string, width: number): string {
     })
     .join('\n');
 }
-

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { ExpectedError } from '../../src/errors.ts';
 
 export interface Address {
   readonly host: string;
@@ -22,7 +23,7 @@ const MAX_HEADER_BYTES = 64 * 1024;
 const SWEEP_MS = 20;
 
 /** Thrown when the port cannot be opened; says which setting to change. */
-export class ListenError extends Error {
+export class ListenError extends ExpectedError {
   override name = 'ListenError';
 }
 

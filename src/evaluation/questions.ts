@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { ExpectedError } from '../errors.ts';
 import { LANGUAGES } from '../language/language.ts';
 
 const QUESTION = z.object({
@@ -16,7 +17,7 @@ const QUESTION = z.object({
 export type LabelledQuestion = z.infer<typeof QUESTION>;
 
 /** Thrown for a file of questions that cannot be read; says which line is wrong. */
-export class QuestionsError extends Error {
+export class QuestionsError extends ExpectedError {
   override name = 'QuestionsError';
 }
 

@@ -1,3 +1,5 @@
+import { ExpectedError } from '../errors.ts';
+
 /** What is wrong at a place of a knowledge file, and what to write instead. */
 export interface Problem {
   /** Name of the file; the path of the folder when the problem is the folder's. */
@@ -9,14 +11,14 @@ export interface Problem {
 }
 
 /** Thrown when the knowledge folder cannot be used; carries every problem found, not just the first. */
-export class KnowledgeError extends Error {
+export class KnowledgeError extends ExpectedError {
+  override name = 'KnowledgeError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(
       `The knowledge folder has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map(problemLine).join('\n')}`,
     );
-    this.name = 'KnowledgeError';
     this.problems = problems;
   }
 }

@@ -1,0 +1,29 @@
+import { askBatch, askRecord, jsonLine } from '../../adapters/terminal/batch.ts';
+import { limitsOf, renderTerminal } from '../../adapters/terminal/render.ts';
+import { UsageError } from '../errors.ts';
+import { now, openInTerminal, terminalLanguage } from './terminal.ts';
+
+export interface AskFlags {
+  readonly json?: true;
+  readonly batch?: true;
+}
+
+/** Answers one question, or with `batch` one a line, on standard output. */
+export async function ask(words: readonly string[], { json, batch }: AskFlags): Promise<void> {
+  if (batch && !json) throw new UsageError('--batch prints JSON lines: add --json.');
+  if (batch && words.length > 0)
+    throw new UsageError('--batch reads its questions from standard input: leave the text out.');
+  if (words.length === 0 && !batch)
+    throw new UsageError('Say what to ask, for example: octopus ask "24-7"');
+  const { bot } = await openInTerminal();
+  const asking = { bot, language: terminalLanguage(), now };
+  if (batch) return askBatch(process.stdin, process.stdout, asking);
+  const question = words.join(' ');
+  if (json) {
+    process.stdout.write(jsonLine(await askRecord(question, asking)));
+    return;
+  }
+  const { language } = asking;
+  const reply = await bot.handle({ text: question, platform: 'terminal', language, at: now() });
+  process.stdout.write(`${renderTerminal(reply, limitsOf(process.stdout))}\n`);
+}

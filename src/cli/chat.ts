@@ -1,0 +1,22 @@
+import { homedir } from 'node:os';
+import { createTerminalChat } from '../../adapters/terminal/chat.ts';
+import { openHistory } from '../../adapters/terminal/history.ts';
+import { now, openInTerminal, terminalLanguage } from './terminal.ts';
+
+/** Talks on standard input and output until the input ends. */
+export async function chat(): Promise<void> {
+  const history = await openHistory(homedir());
+  const { bot } = await openInTerminal();
+  const terminal = createTerminalChat({
+    bot,
+    input: process.stdin,
+    output: process.stdout,
+    language: terminalLanguage() ?? 'en',
+    now,
+    history: history.lines,
+    onHistory: history.keep,
+  });
+  await terminal.start();
+  await terminal.ended;
+  await history.save();
+}

@@ -1,0 +1,37 @@
+import { config as readDotenv } from 'dotenv';
+import { type Config, readConfig } from '../config.ts';
+import { type Language, languageOfLocale } from '../language/language.ts';
+import { type Octopus, type OctopusOptions, openOctopus } from '../main.ts';
+
+/** The asker's language as the terminal tells it. */
+export function terminalLanguage(): Language | undefined {
+  return languageOfLocale(
+    process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
+  );
+}
+
+export const now = () => new Date();
+
+/**
+ * The settings of `.env` and the environment, which wins.
+ * @throws ConfigError listing every problem.
+ */
+export function readSettings(): Config {
+  readDotenv({ quiet: true });
+  return readConfig(process.env);
+}
+
+/** The bot over the configured knowledge; faults are told on standard error. */
+export async function openInTerminal(curated?: OctopusOptions['curated']): Promise<Octopus> {
+  const { knowledgeDir } = readSettings();
+  return openOctopus({
+    knowledgeDir,
+    curated,
+    onFault: (error) => process.stderr.write(`${faultText(error)}\n`),
+  });
+}
+
+/** What an operator needs to know of a fault. */
+export function faultText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
