@@ -1,8 +1,9 @@
-import { diffWords } from 'diff';
+import { diffArrays } from 'diff';
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Citation } from './answer.ts';
+import { nearestPassage } from './nearest-passage.ts';
 
 /** A run of words: in both, only in the quotation, or only in the source. */
 export interface Difference {
@@ -40,16 +41,57 @@ export function verifyQuote({ paragraphs }: Knowledge, quotation: string): Verif
     .sort((a, b) => b.share - a.share);
   if (!nearest || nearest.share < ALTERED) return { verdict: 'absent' };
   const { paragraph, range, share } = nearest;
-  const source = paragraph.text.slice(range.start, range.end);
+  const whole = withMarksAround(range, paragraph.text, quotation.trim());
   return {
     verdict: 'altered',
-    citation: { paragraph, ranges: [range], score: share },
-    differences: diffWords(source, quotation).map(({ added, removed, value }) => ({
-      kind: added ? 'added' : removed ? 'missing' : 'same',
-      text: value,
-    })),
+    citation: { paragraph, ranges: [whole], score: share },
+    differences: differencesOf(paragraph.text.slice(whole.start, whole.end), quotation.trim()),
   };
 }
+
+/** The range with the marks around it that the quotation has too: its last full stop, a bracket. */
+function withMarksAround({ start, end }: Range, text: string, quotation: string): Range {
+  const before = /[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(end))?.[0] ?? '';
+  const opening = /^[^\p{L}\p{N}\s]*/u.exec(quotation)?.[0] ?? '';
+  const closing = /[^\p{L}\p{N}\s]*$/u.exec(quotation)?.[0] ?? '';
+  const longest = (marks: readonly string[], isShared: (mark: string) => boolean) =>
+    Math.max(0, ...marks.filter(isShared).map(({ length }) => length));
+  return {
+    start:
+      start -
+      longest(
+        [...before].map((_, at) => before.slice(at)),
+        (mark) => plain(opening).endsWith(plain(mark)),
+      ),
+    end:
+      end +
+      longest(
+        [...after].map((_, at) => after.slice(0, at + 1)),
+        (mark) => plain(closing).startsWith(plain(mark)),
+      ),
+  };
+}
+
+/** A word or a mark, with the white space after it. */
+const TOKEN = /(?:[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s])\s*/gu;
+
+function differencesOf(source: string, quotation: string): Difference[] {
+  const changes = diffArrays(source.match(TOKEN) ?? [], quotation.match(TOKEN) ?? [], {
+    comparator: (one, other) => plain(one) === plain(other),
+  });
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'missing' : 'same',
+    text: value.join(''),
+  }));
+}
+
+/** Without what is no difference: white space, and which typographic variant of a character it is. */
+const plain = (token: string) =>
+  LOOSE.reduce(
+    (text, [from], index) => text.replace(from, String.fromCharCode(index)),
+    token.trim(),
+  );
 
 /** A typographic variant of the same character is no difference; nor is white space. */
 const LOOSE: readonly (readonly [RegExp, string])[] = [
@@ -71,58 +113,4 @@ function exactRange(paragraph: Paragraph, quotation: string): Citation | undefin
     ranges: [{ start: match.index, end: match.index + match[0].length }],
     score: 1,
   };
-}
-
-interface Nearest {
-  readonly paragraph: Paragraph;
-  readonly range: Range;
-  /** Share of the quotation's words found in order. */
-  readonly share: number;
-}
-
-/** The run of a paragraph's words that shares most words, in order, with the quotation (Smith–Waterman, gaps −0.5). */
-function nearestPassage(paragraph: Paragraph, quoted: readonly string[]): Nearest {
-  const words = wordsOf(paragraph.text);
-  let previous: Cell[] = words.map(() => EMPTY);
-  let best: Cell & { readonly end: number } = { ...EMPTY, end: 0 };
-  for (const form of quoted) {
-    let left = EMPTY;
-    let diagonal = EMPTY;
-    previous = previous.map((above, at) => {
-      const same = words[at]?.form === form;
-      const cell = bestOf(
-        {
-          score: diagonal.score + (same ? 1 : -0.5),
-          matches: diagonal.matches + Number(same),
-          first: diagonal.score > 0 ? diagonal.first : at,
-        },
-        { ...above, score: above.score - 0.5 },
-        { ...left, score: left.score - 0.5 },
-      );
-      diagonal = above;
-      left = cell;
-      if (cell.score > best.score) best = { ...cell, end: at };
-      return cell;
-    });
-  }
-  const [first, last] = [words[best.first], words[best.end]];
-  const range =
-    first && last
-      ? { start: first.start, end: last.start + last.surface.length }
-      : { start: 0, end: 0 };
-  return { paragraph, range, share: best.matches / Math.max(1, quoted.length) };
-}
-
-interface Cell {
-  readonly score: number;
-  readonly matches: number;
-  /** Word at which the run starts. */
-  readonly first: number;
-}
-
-const EMPTY: Cell = { score: 0, matches: 0, first: 0 };
-
-function bestOf(...cells: readonly Cell[]): Cell {
-  const best = cells.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score > 0 ? best : EMPTY;
 }
