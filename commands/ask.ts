@@ -80,7 +80,13 @@ function buttonsFor(
 ): Button[] {
   const [first] = citations;
   if (!first) return [];
-  const years = new Map(citations.map((citation) => [citation.paragraph.year, citation]));
+  // Entered from the last, so that each year keeps its first.
+  const years = new Map(
+    citations
+      .filter(({ paragraph }) => !paragraph.session)
+      .toReversed()
+      .map((citation) => [citation.paragraph.year, citation]),
+  );
   const pair = [...years.values()].map(referenceTo).join(' ');
   return [
     { role: 'read', label: BUTTONS.read[language], ask: `read ${first.paragraph.id}` },

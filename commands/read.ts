@@ -55,7 +55,7 @@ export function readCommand({ knowledge }: Library): Command {
     async run({ argument, language, previous }) {
       const paragraph = find(knowledge, argument, previous);
       if (paragraph) return paragraphReply(knowledge, paragraph, language, previous);
-      const text = UNKNOWN[language](argument.slice(0, 40));
+      const text = UNKNOWN[language](argument.slice(0, 40).toWellFormed());
       return compose('refusal', language, [{ kind: 'text', text }], { outcome: refused(text) });
     },
   };
