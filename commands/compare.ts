@@ -41,7 +41,7 @@ const COMPARED = [
 ];
 /** "the two conferences", "since 2009"; folded. */
 const BOTH =
-  /both (?:years|conferences)|(?:two|deux|dos|двух|двумя) (?:conferenc|years|annees|anos|конференц)|(?:since|depuis|desde|с) (?:the )?(?:19|20)\d\d/;
+  /(?:both|each|two|deux|dos|chaque|cada|двух|двумя|обоих|обеих|кажд\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)|uno y otro|l'un et l'autre|(?:since|depuis|desde|с) (?:the )?(?:19|20)\d\d/u;
 
 const NONE: Readonly<Record<Language, (year: number) => string>> = {
   en: (year) => `The documents of ${year} have no counterpart.`,
@@ -123,7 +123,7 @@ async function compareReply(
   if (named.length === 0 && topic === '')
     return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
   const sides = named.length > 0 ? sidesOf(named) : await compareYears(library, topic);
-  const citations = sides.flatMap(({ citation }) => citation ?? []);
+  const citations = sides.flatMap((side) => side.citations);
   if (citations.length === 0)
     return compose('refusal', language, [{ kind: 'text', text: NOTHING[language] }], {
       outcome: refused(NOTHING[language]),
@@ -156,13 +156,17 @@ function topicOf(argument: string): string {
 }
 
 function sidesOf(citations: readonly Citation[]): YearSide[] {
-  return [...citations]
-    .sort((a, b) => a.paragraph.year - b.paragraph.year)
-    .map((citation) => ({ year: citation.paragraph.year, citation }));
+  const years = [...new Set(citations.map(({ paragraph }) => paragraph.year))].sort(
+    (a, b) => a - b,
+  );
+  return years.map((year) => ({
+    year,
+    citations: citations.filter(({ paragraph }) => paragraph.year === year),
+  }));
 }
 
-function sideBlocks({ year, citation }: YearSide, language: Language): Block[] {
+function sideBlocks({ year, citations }: YearSide, language: Language): Block[] {
   const heading = { kind: 'heading', text: String(year) } as const;
-  if (!citation) return [heading, { kind: 'note', text: NONE[language](year) }];
-  return [heading, ...quoteBlocks([citation])];
+  if (citations.length === 0) return [heading, { kind: 'note', text: NONE[language](year) }];
+  return [heading, ...quoteBlocks(citations)];
 }

@@ -32,6 +32,8 @@ export type FactKind =
   | 'place'
   | 'contact'
   | 'wording'
+  | 'country'
+  | 'penalty'
   | 'speaker'
   | 'endtime'
   | 'content';

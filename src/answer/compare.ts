@@ -3,28 +3,35 @@ import type { Citation } from './answer.ts';
 import { citationOf } from './ask.ts';
 import { yearsOf } from './years.ts';
 
-/** What one year's documents say on a topic; null where they have no counterpart. */
+/** What one year's documents say on a topic; empty where they have no counterpart. */
 export interface YearSide {
   readonly year: number;
-  readonly citation: Citation | null;
+  /** One or two, best first. */
+  readonly citations: readonly Citation[];
 }
 
 /** Below this score a paragraph only shares words with the topic. */
-const SPEAKS = 0.2;
+const SPEAKS = 0.15;
 /** A year has no counterpart when its best paragraph is this much weaker than the other's. */
-const COUNTERPART = 0.4;
+const COUNTERPART = 0.3;
+/** A second paragraph of a year is shown when it is this nearly as good as the first. */
+const NEARLY_AS_GOOD = 0.85;
 
 /** Puts what each year says on a topic side by side. */
 export async function compareYears(library: Library, topic: string): Promise<YearSide[]> {
   const sides = await Promise.all(
     yearsOf(library.knowledge).map(async (year) => {
-      const [hit] = await library.retrieve(topic, { years: [year], sessions: 'none', limit: 1 });
-      return { year, hit };
+      const hits = await library.retrieve(topic, { years: [year], sessions: 'none', limit: 2 });
+      return { year, hits };
     }),
   );
-  const best = Math.max(0, ...sides.map(({ hit }) => hit?.score ?? 0));
-  return sides.map(({ year, hit }) => ({
-    year,
-    citation: hit && hit.score >= Math.max(SPEAKS, COUNTERPART * best) ? citationOf(hit) : null,
-  }));
+  const best = Math.max(0, ...sides.map(({ hits }) => hits[0]?.score ?? 0));
+  return sides.map(({ year, hits }) => {
+    const first = hits[0]?.score ?? 0;
+    const least = Math.max(SPEAKS, COUNTERPART * best, NEARLY_AS_GOOD * first);
+    return {
+      year,
+      citations: hits.filter(({ score }) => score >= least).map((hit) => citationOf(hit)),
+    };
+  });
 }

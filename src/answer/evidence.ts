@@ -25,15 +25,15 @@ export interface Evidence {
  * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 0.66,
-  sentence: 0.41,
-  missing: -1.56,
-  gap: -1.39,
-  name: -1.89,
-  number: -1.14,
-  fact: -3.03,
+  score: 0.96,
+  sentence: 0.72,
+  missing: -1.38,
+  gap: -0.94,
+  name: -2.13,
+  number: -1.15,
+  fact: -3.12,
 };
-const INTERCEPT = 1;
+const INTERCEPT = 0.6;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(hit: Hit, wanted: Wanted): Evidence {

@@ -10,6 +10,8 @@ export interface AskedYears {
 }
 
 const YEAR = /(?<![\d/.])(?:19|20)\d\d(?![\d/]|\s*(?:experts|people|participants))/g;
+/** "octopus16", "octopus '09" */
+const SHORT_YEAR = /(octopus|octopuss|октопус)[\s’'-]*(\d\d)(?!\d)/g;
 const CONFERENCE =
   /octopus|conferen|conferenc|конференц|meeting|summit|reunion|встреч|edition|edicion/;
 const FIRST =
@@ -35,16 +37,20 @@ export function yearsAsked(
   isMentioned: (year: number) => boolean,
 ): AskedYears {
   const folded = fold(question);
-  const named = [...new Set([...folded.matchAll(YEAR)].map(([year]) => Number(year)))];
+  const full = folded.replace(
+    SHORT_YEAR,
+    (_, before: string, year: string) => `${before} 20${year}`,
+  );
+  const named = [...new Set([...full.matchAll(YEAR)].map(([year]) => Number(year)))];
   const known = named.filter((year) => years.includes(year));
   const unknown = named.filter(
-    (year) => !years.includes(year) && (!isMentioned(year) || isConferenceYear(folded, year)),
+    (year) => !years.includes(year) && (!isMentioned(year) || isConferenceYear(full, year)),
   );
   const [first] = years;
   const latest = years.at(-1);
-  if (known.length === 0 && first !== undefined && FIRST.test(folded))
+  if (known.length === 0 && first !== undefined && FIRST.test(full))
     return { known: [first], unknown };
-  if (known.length === 0 && latest !== undefined && LATEST.test(folded))
+  if (known.length === 0 && latest !== undefined && LATEST.test(full))
     return { known: [latest], unknown };
   return { known, unknown };
 }

@@ -66,24 +66,29 @@ function priorOf({ paragraph }: Passage, { documents, years, sessions }: Retriev
   return paragraph.session ? SESSION : 1;
 }
 
-function hitOf(
-  { paragraph, sentences, firstSentence }: Passage,
-  at: number,
-  score: number,
-  scores: Scores,
-  query: Query,
-): Hit {
+function hitOf(passage: Passage, at: number, score: number, scores: Scores, query: Query): Hit {
+  const { paragraph, sentences, firstSentence } = passage;
+  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
     paragraph,
     score,
+    weights: query.terms.map(({ weight }) => weight / total),
     sentences: sentences.map(({ start, end }, index) => ({
       index,
       start,
       end,
       score: scores.sentences[firstSentence + index] ?? 0,
+      words: wordsIn(firstSentence + index, query),
     })),
     missing: missingFrom(at, query),
   };
+}
+
+/** Numbers of the question's words that a sentence holds. */
+function wordsIn(sentence: number, { terms }: Query): number[] {
+  return terms.flatMap(({ variants }, word) =>
+    variants.some(({ postings }) => postings.sentences.includes(sentence)) ? [word] : [],
+  );
 }
 
 /** The telling words of a question that a passage does not have; generic ones tell nothing. */

@@ -58,6 +58,8 @@ const CORRECTED = 0.9;
 const STRONG = 0.45;
 const GENERIC = 0.3;
 const PAIR = 0.5;
+/** Below 1: in a small collection a rare word is often just an unusual one. */
+const POWER = 1;
 /** Words of the question before, when this one points back at it. */
 const CONTEXT = 0.4;
 /** A text whose language cannot be told, such as a name, is read in each that uses Latin letters. */
@@ -94,7 +96,7 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
         ...languages.flatMap((language) => correctedOf(word.form, language)),
       ];
     const generic = languages.some((language) => isGenericWord(word.form, language));
-    const weight = idf(frequencyOf(variants), lexicon.size) * (generic ? GENERIC : 1);
+    const weight = idf(frequencyOf(variants), lexicon.size) ** POWER * (generic ? GENERIC : 1);
     return { word, weight, variants, name: word.capital && word.start > 0, generic };
   };
 

@@ -7,6 +7,8 @@ export interface SentenceHit extends Range {
   readonly index: number;
   /** 0..1 */
   readonly score: number;
+  /** Numbers of the question's words that it holds; see {@link Hit.weights}. */
+  readonly words: readonly number[];
 }
 
 /** A word of the question that a paragraph does not have. */
@@ -24,6 +26,8 @@ export interface Hit {
   readonly paragraph: Paragraph;
   /** 0..1, comparable between questions: the share of the question's weight that was found. */
   readonly score: number;
+  /** Share of the question's weight that each of its words carries. */
+  readonly weights: readonly number[];
   /** Every sentence of the paragraph, in order of the text. */
   readonly sentences: readonly SentenceHit[];
   /** Words of the question that the paragraph does not have, weightiest first. */

@@ -1,0 +1,115 @@
+import type { FactKind } from './answer.ts';
+
+/** An expression for whole words and phrases of folded text; a space stands for white space, an apostrophe or a hyphen. */
+export function phrases(...sources: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${sources.join('|').replaceAll(/(?<!\(\?<!\p{L}+) /gu, "[\\s'’-]+")})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+}
+
+/** How each kind of fact is asked for in en, fr, es and ru, in folded text; the first that matches decides. */
+const ASKED: readonly (readonly [FactKind, RegExp])[] = [
+  [
+    'contact',
+    phrases(
+      'e mails?|emails?|phone|telephone|hotline|postal address|contact details',
+      'adresses? (?:e mail|postale|electronique)|courriel|coordonnees|numero de tel\\p{L}*',
+      'correo(?: electronico)?|telefono|direccion (?:de correo|postal|electronica)',
+      'электронн\\p{L}+ (?:адрес|почт)\\p{L}*|телефон\\p{L}*|адрес\\p{L}*|почт[ауы]',
+    ),
+  ],
+  [
+    'money',
+    phrases(
+      'how much (?:money|cash|did|does|do|has|have|was|is|were|will|it)|(?:what|which|exact|total) (?:amount|sum|budget)',
+      'budgets?|amount of|how (?:expensive|costly)|costs?|fees?|price|salary|euros?|dollars?',
+      'combien (?:d argent|coute|a coute|a verse|ont verse|a paye|ont paye|a donne|de fonds)|montant|somme|prix|tarif',
+      'cuanto (?:dinero|cuesta|costo|pago|aporto|dono|puso|cobra)|monto|importe|presupuesto|precio',
+      'сколько (?:денег|стои\\p{L}+|заплат\\p{L}+|средств|евро|долларов)|сумм\\p{L}+|бюджет\\p{L}*|цен[аыу]|стоимост\\p{L}+',
+    ),
+  ],
+  [
+    'penalty',
+    phrases(
+      'penalt(?:y|ies)|punish\\p{L}*|prison|jail|sentenced?|fines?|fined|imprison\\p{L}*',
+      'peines?|amendes?|prison|punit?|punis\\p{L}*|emprisonnement',
+      'penas?|multas?|carcel|prision|castig\\p{L}*',
+      'штраф\\p{L}*|наказ\\p{L}+|тюр\\p{L}+|срок лишения',
+    ),
+  ],
+  [
+    'wording',
+    phrases(
+      '(?:full|exact|complete) (?:text|wording)|wording of|text of (?:the )?article|paragraph \\d+ of',
+      '(?:list|names?) of (?:the )?(?:participants|attendees|names|all|members|speakers|people|persons|director|chair\\p{L}*)',
+      'texte (?:integral|exact|complet)|libelle|liste (?:des (?:participants|orateurs|membres)|complete)|noms? d\\p{L}+',
+      'textualmente|texto (?:integro|literal|exacto)|lista de (?:las|los|participantes)|nombres? de (?:los|las|el|la)',
+      '(?:полный|точный) текст|список|имена|как зовут|фамили\\p{L}+',
+    ),
+  ],
+  [
+    'speaker',
+    phrases(
+      'who (?:\\p{L}+ )?(?:chair\\p{L}*|moderat\\p{L}*|spoke|speaks|represent\\p{L}*|leads?|led|heads?|headed|directs?|presented|replaced|succeeded)|who (?:gave|delivered|held|made) (?:the|a|an)(?: \\p{L}+)? (?:speech|talk|address|keynote|presentation)',
+      'qui (?:a |ont )?(?:preside\\p{L}*|modere\\p{L}*|anime\\p{L}*|dirige\\p{L}*|represent\\p{L}*|remplace\\p{L}*|pris la parole|prononce\\p{L}*|parle)',
+      'quien(?:es)? (?:presid\\p{L}+|moder\\p{L}+|dirig\\p{L}+|represent\\p{L}+|sustitu\\p{L}+|pronunci\\p{L}+|habl\\p{L}+|expuso|encabez\\p{L}+)',
+      'кто (?:председател\\p{L}+|вел|ведет|руковод\\p{L}+|возглавл\\p{L}+|представл\\p{L}+|выступ\\p{L}+|сменил|заменил|произн\\p{L}+)',
+    ),
+  ],
+  [
+    'country',
+    phrases(
+      // "In which country" asks for a place.
+      '(?<!in )(?:which|what) (?:\\p{L}+ )?(?:countr(?:y|ies)|states?|nations?)',
+      '(?<!dans )quels? (?:pays|etats?)',
+      '(?<!en )(?:que|cual(?:es)?) (?:pais|paises|estados?)',
+      '(?<!в )как(?:ая|ие|ой|их|им|ими) (?:стран\\p{L}*|государств\\p{L}*)',
+    ),
+  ],
+  [
+    'duration',
+    phrases(
+      'how long|duration|(?:for )?how many (?:hours|days|weeks|months)|for how many years',
+      'combien de (?:temps|jours|mois|semaines|heures)|delai|duree',
+      'cuant[oa]s? (?:tiempo|dias|meses|semanas|horas)|plazo|duracion|cuanto (?:dura|duro|tarda|tardo)',
+      'как долго|сколько (?:времени|дней|месяцев|недель|часов|длил\\p{L}+|продл\\p{L}+)|срок\\p{L}*',
+    ),
+  ],
+  [
+    'number',
+    phrases(
+      '(?:how|hw) many|number of|what (?:percentage|proportion|share)',
+      'combien|nombre d\\p{L}*|pourcentage',
+      'cuant[oa]s|numero de|porcentaje',
+      'сколько|как\\p{L}+ (?:число|количество|процент|дол[яю])',
+    ),
+  ],
+  [
+    'date',
+    phrases(
+      'when (?:did|was|were|is|will|does|do|has|exactly)|(?:what|which) (?:date|day|year)',
+      'quand (?:a|est|ont|s est|la|le|les|aura)|quelle (?:date|annee)|quel jour',
+      'cuando (?:se|fue|es|entro|sera|tuvo)|(?:que|cual) (?:fecha|dia|ano)',
+      'когда|каком году|какого числа|как\\p{L}+ дат\\p{L}+',
+    ),
+  ],
+];
+
+const QUANTIFIER = phrases(
+  '(?:how|hw) many|(?:number|percentage|proportion|share) of',
+  "combien d[e']?|combien|(?:nombre|pourcentage) d(?:e|es)?",
+  'cuant[oa]s|(?:numero|porcentaje) de',
+  'сколько|(?:число|количество|процент|дол[яю])',
+);
+
+/** The kind of fact a question asks for; undefined for an open question or a topic. */
+export function factAsked(folded: string): FactKind | undefined {
+  return ASKED.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** What follows "how many" or "the number of"; empty where neither is asked. */
+export function afterQuantifier(folded: string): string {
+  const match = QUANTIFIER.exec(folded);
+  return match ? folded.slice(match.index + match[0].length) : '';
+}
