@@ -41,6 +41,10 @@ function program(): Command {
     .description('validate the knowledge folder')
     .action(async () => (await import('./cli/check.ts')).check());
   octopus
+    .command('index')
+    .description('index the knowledge folder ahead, so that the bot starts faster')
+    .action(async () => (await import('./cli/index-ahead.ts')).indexAhead());
+  octopus
     .command('eval <file>')
     .description('print the figures for a file of labelled questions')
     .option('--json', 'print them as JSON')

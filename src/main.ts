@@ -2,9 +2,10 @@ import { type Commands, createCommands } from '../commands/commands.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
-import { loadKnowledge } from './knowledge/load.ts';
 import type { Library } from './library.ts';
-import { type CuratedData, createEmbeddedIndex } from './retrieval/embedded.ts';
+import { prepare } from './prepare.ts';
+import { openIndex } from './retrieval/embedded.ts';
+import type { CuratedData } from './retrieval/index-data.ts';
 import { memoryConversations } from './store/memory.ts';
 
 /** A bot with what it answers from. */
@@ -33,8 +34,8 @@ export async function openOctopus({
   conversations,
   onFault,
 }: OctopusOptions): Promise<Octopus> {
-  const knowledge = await loadKnowledge(knowledgeDir);
-  const library = { knowledge, ...createEmbeddedIndex(knowledge, curated) };
+  const { knowledge, data } = await prepare(knowledgeDir, curated);
+  const library = { knowledge, ...openIndex(knowledge, data) };
   const commands = createCommands(library);
   const bot = createBot({
     commands: commands.all,

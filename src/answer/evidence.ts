@@ -25,15 +25,15 @@ export interface Evidence {
  * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 0.96,
-  sentence: 0.72,
-  missing: -1.38,
-  gap: -0.94,
-  name: -2.13,
-  number: -1.15,
-  fact: -3.12,
+  score: 1.13,
+  sentence: 0.85,
+  missing: -1.33,
+  gap: -1.22,
+  name: -2.16,
+  number: -1.13,
+  fact: -3.61,
 };
-const INTERCEPT = 0.6;
+const INTERCEPT = 0.43;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(hit: Hit, wanted: Wanted): Evidence {

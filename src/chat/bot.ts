@@ -67,12 +67,14 @@ async function run(
   context: Context,
   request: Request,
 ): Promise<Reply> {
-  if (text === '') return parts.help.run({ ...context, argument: '' });
+  const asksNothing =
+    !/[\p{L}\p{N}]/u.test(text) || (parsed?.command === parts.ask && parsed.argument === '');
+  if (asksNothing) return parts.help.run({ ...context, argument: '' });
   if (
     parsed &&
     (parsed.corrected === undefined || (await isMeant(parts, parsed, text, context.language)))
   ) {
-    const language = detectLanguage(text) ?? parsed.language ?? request.language ?? 'en';
+    const language = parsed.language ?? context.language;
     const reply = await parsed.command.run({ ...context, language, argument: parsed.argument });
     return parsed.corrected === undefined
       ? reply

@@ -33,7 +33,7 @@ export function createGrammar(commands: readonly Command[]): Grammar {
   const aliases = commands.flatMap(aliasesOf);
   return (text) => {
     const [, first = '', argument = ''] = /^\/?(\S+)\s*(.*)$/s.exec(text) ?? [];
-    const word = fold(first).replace(/[:,.!?]+$/, '');
+    const word = fold(first).replace(/(?<=.)[:,.!?]+$/, '');
     const exact = aliases.find((alias) => alias.word === word);
     if (exact) return { command: exact.command, argument, language: exact.language };
     if (word.length < SHORTEST_GUESS) return undefined;

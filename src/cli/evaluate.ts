@@ -3,7 +3,7 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { readQuestions } from '../evaluation/questions.ts';
 import { figuresTable } from '../evaluation/table.ts';
-import type { CuratedData } from '../retrieval/embedded.ts';
+import type { CuratedData } from '../retrieval/index-data.ts';
 import { openInTerminal } from './terminal.ts';
 
 /** What `--without` leaves of the curated data. */

@@ -8,6 +8,9 @@ const TELLING_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /[ñ¿¡áíóú]/giu,
 };
 
+/** A word; not the letters of "24x7", nor a single letter joined to others as in "T-CY" and "e-evidence". */
+const WORD = /(?<![\p{L}\p{N}])(?:\p{L}{2,}|(?<![-/&_~])\p{L}(?![-/&_~]))(?![\p{L}\p{N}])/gu;
+
 /**
  * Tells the language of a text by its script, then by its function words and
  * telling letters.
@@ -17,7 +20,7 @@ export function detectLanguage(text: string): Language | undefined {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (cyrillic > 0 && cyrillic * 2 >= latin) return 'ru';
-  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  const words = fold(text).match(WORD) ?? [];
   const scores = LANGUAGES.filter((language) => language !== 'ru').map((language) => ({
     language,
     score:

@@ -13,21 +13,24 @@ export interface ConceptMatch {
   readonly end: number;
 }
 
-interface Form {
+/** A form of a term as stems. */
+export interface ConceptForm {
   readonly stems: readonly string[];
   readonly concept: string;
 }
+
+/** The forms of all terms by their first stem. */
+export type ConceptForms = ReadonlyMap<string, readonly ConceptForm[]>;
 
 /** Finds the glossary's concepts in all the words of a text in one language. */
 export type FindConcepts = (words: readonly Word[], language: Language) => ConceptMatch[];
 
 /**
- * Prepares the glossary for matching. A form matches where its words stand in
- * a row in any inflection, grammar included ("back up" is not "back"); longer
- * forms are found beside the shorter ones inside them.
+ * Prepares matching. A form matches where its words stand in a row in any
+ * inflection, grammar included ("back up" is not "back"); longer forms are
+ * found beside the shorter ones inside them.
  */
-export function conceptFinder(glossary: readonly GlossaryTerm[]): FindConcepts {
-  const byFirst = formsByFirstStem(glossary);
+export function conceptFinder(byFirst: ConceptForms): FindConcepts {
   return (words, language) => {
     const stems = words.map(({ form }) => stemOf(form, language));
     return stems.flatMap((stem, first) =>
@@ -44,20 +47,18 @@ export function conceptFinder(glossary: readonly GlossaryTerm[]): FindConcepts {
 
 const endOf = (word: Word | undefined) => (word ? word.start + word.surface.length : 0);
 
-function formsByFirstStem(glossary: readonly GlossaryTerm[]): Map<string, Form[]> {
-  const ids = new Map(glossary.map(({ term }, index) => [term, `#${index}`]));
-  const byFirst = new Map<string, Form[]>();
-  for (const entry of glossary) {
-    const concept = ids.get(entry.term) ?? '';
+/** Stems every form of the glossary, once for all questions. */
+export function conceptForms(glossary: readonly GlossaryTerm[]): ConceptForms {
+  const byFirst = new Map<string, ConceptForm[]>();
+  for (const [number, { forms, abbreviations }] of glossary.entries())
     for (const language of LANGUAGES)
-      for (const text of [...entry.forms[language], ...entry.abbreviations]) {
+      for (const text of [...forms[language], ...abbreviations]) {
         const words = wordsOf(text);
         const stems = words.map(({ form }) => stemOf(form, language));
         const [first] = stems;
         if (first === undefined || words.every(({ form }) => isFunctionWord(form, language)))
           continue;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, concept }]);
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, concept: `#${number}` }]);
       }
-  }
   return byFirst;
 }

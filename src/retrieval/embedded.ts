@@ -1,18 +1,12 @@
-import type { Knowledge } from '../knowledge/document.ts';
+import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import { conceptFinder } from './concepts.ts';
-import { type Passage, passagesOf, termCounter } from './passages.ts';
-import { postingsOf } from './postings.ts';
+import type { IndexData } from './index-data.ts';
+import type { PassageShape } from './passages.ts';
 import { type Query, questionReader } from './question.ts';
 import type { Hit, MissingWord, Retrieve, RetrieveOptions } from './retrieve.ts';
 import { type SameMeaning, sameMeaningBy } from './same-meaning.ts';
 import { type Scores, scorer } from './score.ts';
 import { spellingOf } from './spelling.ts';
-
-/** Which curated data to use; leaving some out measures what it brings. */
-export interface CuratedData {
-  readonly descriptions: boolean;
-  readonly glossary: boolean;
-}
 
 /** What an index offers to answers. */
 export interface EmbeddedIndex {
@@ -25,40 +19,48 @@ const LIMIT = 10;
 const SESSION = 0.8;
 
 /** The embedded index over a knowledge folder, held in memory. */
-export function createEmbeddedIndex(
-  knowledge: Knowledge,
-  { descriptions, glossary }: CuratedData = { descriptions: true, glossary: true },
-): EmbeddedIndex {
-  const concepts = conceptFinder(glossary ? knowledge.glossary : []);
-  const vocabulary = new Map<string, number>();
-  const passages = passagesOf(knowledge, termCounter(concepts, vocabulary), descriptions);
+export function openIndex(knowledge: Knowledge, data: IndexData): EmbeddedIndex {
+  const concepts = conceptFinder(data.concepts);
   const read = questionReader({
-    size: passages.length,
-    postings: postingsOf(passages),
+    size: data.passages.length,
+    postings: data.postings,
     concepts,
-    correct: spellingOf(vocabulary),
+    correct: spellingOf(data.vocabulary),
   });
-  const score = scorer(passages);
+  const score = scorer(data.passages);
+  const passages = [...knowledge.paragraphs.values()].map((paragraph, at) => ({
+    paragraph,
+    at,
+    shape: data.passages[at] ?? EMPTY,
+  }));
 
   const retrieve: Retrieve = async (question, options = {}) => {
     const query = read(question, options);
     const scores = score(query);
     return passages
-      .map((passage, at) => ({
+      .map((passage) => ({
         passage,
-        at,
-        score: (scores.passages[at] ?? 0) * priorOf(passage, options),
+        score: (scores.passages[passage.at] ?? 0) * priorOf(passage.paragraph, options),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, options.limit ?? LIMIT)
-      .map(({ passage, at, score }) => hitOf(passage, at, score, scores, query));
+      .map(({ passage, score }) => hitOf(passage, score, scores, query));
   };
   return { retrieve, sameMeaning: sameMeaningBy(concepts) };
 }
 
+interface IndexedParagraph {
+  readonly paragraph: Paragraph;
+  /** Its number in the index. */
+  readonly at: number;
+  readonly shape: PassageShape;
+}
+
+const EMPTY: PassageShape = { sentences: [], firstSentence: 0, length: 0 };
+
 /** What a passage counts beforehand; 0 for one that is not looked for. */
-function priorOf({ paragraph }: Passage, { documents, years, sessions }: RetrieveOptions): number {
+function priorOf(paragraph: Paragraph, { documents, years, sessions }: RetrieveOptions): number {
   if (documents && !documents.includes(paragraph.document)) return 0;
   if (years && !years.includes(paragraph.year)) return 0;
   if (sessions !== undefined)
@@ -66,8 +68,13 @@ function priorOf({ paragraph }: Passage, { documents, years, sessions }: Retriev
   return paragraph.session ? SESSION : 1;
 }
 
-function hitOf(passage: Passage, at: number, score: number, scores: Scores, query: Query): Hit {
-  const { paragraph, sentences, firstSentence } = passage;
+function hitOf(
+  { paragraph, at, shape }: IndexedParagraph,
+  score: number,
+  scores: Scores,
+  query: Query,
+): Hit {
+  const { sentences, firstSentence } = shape;
   const total = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
     paragraph,

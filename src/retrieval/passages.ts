@@ -14,20 +14,24 @@ export interface SentenceTerms extends Range {
   readonly terms: TermCounts;
 }
 
-/** A paragraph as the index sees it. */
-export interface Passage {
-  readonly paragraph: Paragraph;
-  readonly terms: TermCounts;
-  readonly sentences: readonly SentenceTerms[];
+/** Where a passage's sentences are and how long it is. */
+export interface PassageShape {
+  readonly sentences: readonly Range[];
   /** Number of its first sentence, counted through all passages. */
   readonly firstSentence: number;
-  /** Different words of its own text. */
+  /** Different terms of its own text. */
   readonly length: number;
+}
+
+/** A paragraph as counted terms. */
+export interface Passage extends PassageShape {
+  readonly terms: TermCounts;
+  readonly sentences: readonly SentenceTerms[];
 }
 
 const TEXT = 1;
 const SENTENCE_LINE = 0.8;
-const TOPIC_LINE = 0.8;
+const TOPIC_LINE = 0.5;
 const HEADING = 0.6;
 
 /** Letters of a prefix term: what derived words of one family mostly share. */
@@ -63,7 +67,7 @@ export function passagesOf(
     for (const heading of paragraph.headings) countTerms(terms, heading, language, HEADING);
     const firstSentence = next;
     next += sentences.length;
-    return { paragraph, terms, sentences, firstSentence, length };
+    return { terms, sentences, firstSentence, length };
   });
 }
 

@@ -56,10 +56,10 @@ const PREFIX = 0.35;
 const CORRECTED = 0.9;
 /** A variant as good as the word itself: the word counts as known. */
 const STRONG = 0.45;
-const GENERIC = 0.3;
-const PAIR = 0.5;
+const GENERIC = 0.4;
+const PAIR = 0.3;
 /** Below 1: in a small collection a rare word is often just an unusual one. */
-const POWER = 1;
+const POWER = 0.7;
 /** Words of the question before, when this one points back at it. */
 const CONTEXT = 0.4;
 /** A text whose language cannot be told, such as a name, is read in each that uses Latin letters. */

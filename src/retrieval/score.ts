@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { PassageShape } from './passages.ts';
 import type { Postings } from './postings.ts';
 import type { Query } from './question.ts';
 
@@ -25,7 +25,7 @@ export type Score = (query: Query) => Scores;
  * a passage with all words would get. Words that stand nowhere count as not
  * found, so that weak evidence is low by itself.
  */
-export function scorer(passages: readonly Passage[]): Score {
+export function scorer(passages: readonly PassageShape[]): Score {
   const norms = lengthNorms(passages);
   const sentenceCount = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return ({ terms, pairs }) => {
@@ -76,7 +76,7 @@ function shares(
   found: Float64Array,
   sentences: Float64Array,
   total: number,
-  passages: readonly Passage[],
+  passages: readonly PassageShape[],
 ): Scores {
   const ofSentences = sentences.map((weight) => Math.min(1, weight / total));
   const ofPassages = found.map((weight, at) => {
@@ -90,7 +90,7 @@ function shares(
 }
 
 /** The part of BM25 that grows with a passage's length. */
-function lengthNorms(passages: readonly Passage[]): number[] {
+function lengthNorms(passages: readonly PassageShape[]): number[] {
   const average =
     passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
   return passages.map(({ length }) => K * (1 - B + (B * length) / average));

@@ -14,9 +14,11 @@ const LONG = 8;
  * changed places count as one; a frequent word with the same first letter wins.
  */
 export function spellingOf(counts: ReadonlyMap<string, number>): Correct {
-  const words = new SearchableMap<number>();
-  for (const [word, count] of counts) if (word.length >= SHORTEST - 1) words.set(word, count);
+  let map: SearchableMap<number> | undefined;
   return (form) => {
+    // Made when the first unknown word comes: most questions have none.
+    map ??= searchable(counts);
+    const words = map;
     if (form.length < SHORTEST || /\d/.test(form)) return [];
     const one = rank(
       form,
@@ -30,6 +32,12 @@ export function spellingOf(counts: ReadonlyMap<string, number>): Correct {
       words,
     );
   };
+}
+
+function searchable(counts: ReadonlyMap<string, number>): SearchableMap<number> {
+  const words = new SearchableMap<number>();
+  for (const [word, count] of counts) if (word.length >= SHORTEST - 1) words.set(word, count);
+  return words;
 }
 
 function rank(form: string, near: [string, number][], words: SearchableMap<number>): string[] {
