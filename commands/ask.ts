@@ -1,6 +1,7 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { answerQuestion } from '../src/answer/ask.ts';
 import { reasonText } from '../src/answer/reasons.ts';
+import { yearsOf } from '../src/answer/years.ts';
 import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import { type Followed, followUp } from '../src/chat/follow-up.ts';
@@ -46,7 +47,7 @@ export function askCommand(library: Library): Command {
     ],
     visibility: 'everyone',
     async run(call) {
-      const followed = followUp(call.argument, call.previous);
+      const followed = followUp(call.argument, call.previous, yearsOf(library.knowledge));
       const answer = await answerQuestion(library, followed.question, {
         years: followed.years,
         context: followed.context,

@@ -22,16 +22,16 @@ export interface Commands {
 /** Every command of the bot. A new one is added here and nowhere else. */
 export function createCommands(library: Library): Commands {
   const ask = askCommand(library);
-  const help = helpCommand(() => all);
+  const help = helpCommand(() => all, ask);
   const all: readonly Command[] = [
     ask,
     verifyCommand(library),
     compareCommand(library),
     programmeCommand(library),
-    readCommand(library),
-    moreCommand(library),
-    topicsCommand(library),
-    sourcesCommand(library),
+    readCommand(library, ask),
+    moreCommand(library, ask),
+    topicsCommand(library, ask),
+    sourcesCommand(library, ask),
     help,
     aboutCommand(ask),
   ];

@@ -1,12 +1,14 @@
 import type { Citation } from '../src/answer/answer.ts';
 import { compareYears, type YearSide } from '../src/answer/compare.ts';
+import { reasonText } from '../src/answer/reasons.ts';
 import { yearsOf } from '../src/answer/years.ts';
 import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import { citationAt } from '../src/chat/reference.ts';
 import type { Block, Reply } from '../src/chat/reply.ts';
 import { fold } from '../src/language/fold.ts';
-import type { Language, Localised } from '../src/language/language.ts';
+import { isFunctionWord } from '../src/language/function-words.ts';
+import { LANGUAGES, type Language, type Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
 import { wordsOf } from '../src/retrieval/words.ts';
 
@@ -39,6 +41,7 @@ const COMPARED = [
   'conclusion',
   'вывод',
 ];
+const YEAR = /^(?:19|20)\d\d$/;
 /** "the two conferences", "since 2009"; folded. */
 const BOTH =
   /(?:both|each|two|deux|dos|chaque|cada|двух|двумя|обоих|обеих|кажд\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)|uno y otro|l'un et l'autre|(?:since|depuis|desde|с) (?:the )?(?:19|20)\d\d/u;
@@ -119,15 +122,17 @@ async function compareReply(
     .flatMap((reference) =>
       reference.includes('#') ? (citationAt(library.knowledge, reference) ?? []) : [],
     );
+  const known = yearsOf(library.knowledge);
+  const years = wordsOf(argument).flatMap(({ form }) => (YEAR.test(form) ? Number(form) : []));
+  const others = years.filter((year) => !known.includes(year));
+  if (others.length > 0 && named.length === 0)
+    return refusal(reasonText({ why: 'other-year', years: others, known }, language), language);
   const topic = topicOf(argument) || previous?.question || '';
   if (named.length === 0 && topic === '')
     return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
   const sides = named.length > 0 ? sidesOf(named) : await compareYears(library, topic);
   const citations = sides.flatMap((side) => side.citations);
-  if (citations.length === 0)
-    return compose('refusal', language, [{ kind: 'text', text: NOTHING[language] }], {
-      outcome: refused(NOTHING[language]),
-    });
+  if (citations.length === 0) return refusal(NOTHING[language], language);
   return compose(
     'comparison',
     language,
@@ -142,17 +147,22 @@ async function compareReply(
   );
 }
 
-/** The words of a request to compare that say what to compare. */
+function refusal(reason: string, language: Language): Reply {
+  return compose('refusal', language, [{ kind: 'text', text: reason }], {
+    outcome: refused(reason),
+  });
+}
+
+/** The words of a request to compare that say what to compare; empty where none does. */
 function topicOf(argument: string): string {
-  return wordsOf(argument)
-    .filter(
-      ({ form }) =>
-        !/^(?:19|20)\d\d$/.test(form) &&
-        !startsWithOne(form, DIFFERING) &&
-        !startsWithOne(form, COMPARED),
-    )
-    .map(({ surface }) => surface)
-    .join(' ');
+  const words = wordsOf(argument).filter(
+    ({ form }) =>
+      !YEAR.test(form) && !startsWithOne(form, DIFFERING) && !startsWithOne(form, COMPARED),
+  );
+  const isGrammar = (form: string) => LANGUAGES.some((language) => isFunctionWord(form, language));
+  return words.every(({ form }) => isGrammar(form))
+    ? ''
+    : words.map(({ surface }) => surface).join(' ');
 }
 
 function sidesOf(citations: readonly Citation[]): YearSide[] {

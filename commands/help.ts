@@ -3,6 +3,7 @@ import { compose } from '../src/chat/compose.ts';
 import type { Block, ListItem } from '../src/chat/reply.ts';
 import { fold } from '../src/language/fold.ts';
 import { LANGUAGES, type Language, type Localised } from '../src/language/language.ts';
+import { answerTo } from './or-ask.ts';
 
 const INTRODUCTION: Localised = {
   en: 'I answer from the documents of the Octopus conferences 2009 and 2016, in their exact words, and say so when they don’t answer. Just ask, or use a command:',
@@ -18,8 +19,8 @@ const ALSO: Readonly<Record<Language, (words: string) => string>> = {
   ru: (words) => `Также: ${words}`,
 };
 
-/** Says what can be asked and how; `help programme` tells of one command. */
-export function helpCommand(commands: () => readonly Command[]): Command {
+/** Says what can be asked and how; `help programme` tells of one command, "help me with training" is a question. */
+export function helpCommand(commands: () => readonly Command[], ask: Command): Command {
   return {
     name: 'help',
     aliases: { en: ['usage', '?'], fr: ['aide'], es: ['ayuda'], ru: ['помощь', 'справка'] },
@@ -41,16 +42,19 @@ export function helpCommand(commands: () => readonly Command[]): Command {
       },
     ],
     visibility: 'asker',
-    async run({ argument, language }) {
+    async run(call) {
+      const { argument, language } = call;
       const listed = commands().filter(({ hidden }) => !hidden);
-      const one = listed.find((command) => namesOf(command).includes(fold(argument.trim())));
-      const blocks: Block[] = one
-        ? commandBlocks(one, language)
-        : [
-            { kind: 'text', text: INTRODUCTION[language] },
-            { kind: 'list', items: listed.map((command) => overviewItem(command, language)) },
-          ];
-      return compose('help', language, blocks);
+      const [word = ''] = fold(argument).split(' ');
+      const one = listed.find((command) => namesOf(command).includes(word));
+      if (one) return compose('help', language, commandBlocks(one, language));
+      return (
+        (await answerTo(ask, call)) ??
+        compose('help', language, [
+          { kind: 'text', text: INTRODUCTION[language] },
+          { kind: 'list', items: listed.map((command) => overviewItem(command, language)) },
+        ])
+      );
     },
   };
 }

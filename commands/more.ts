@@ -1,8 +1,11 @@
 import type { Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks } from '../src/chat/compose.ts';
 import { citationAt } from '../src/chat/reference.ts';
+import { fold } from '../src/language/fold.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
+import { wordsOf } from '../src/retrieval/words.ts';
+import { answerTo } from './or-ask.ts';
 
 const NOTHING: Localised = {
   en: 'There is nothing more to show. Ask a question first, or type “topics”.',
@@ -11,11 +14,20 @@ const NOTHING: Localised = {
   ru: 'Больше показать нечего. Сначала задайте вопрос или напишите «темы».',
 };
 
-/** Shows further paragraphs on the last question, or those that a button names. */
-export function moreCommand({ knowledge }: Library): Command {
+/** "show me more", "plus de détails", after an answer; folded. */
+const MORE =
+  /^(?:(?:show|tell|give) (?:me )?(?:some )?more|what else|anything else|go on|dis m'?en plus|quoi d'autre|que mas|algo mas|cuentame mas|что еще|расскажи(?:те)? (?:еще|подробнее)|покажи(?:те)? еще)(?: about (?:it|this|that))?[ ?!.]*$/;
+
+/** Shows further paragraphs on the last question, or those that a button names; "more on encryption" is a question. */
+export function moreCommand({ knowledge }: Library, ask: Command): Command {
   return {
     name: 'more',
-    aliases: { en: ['further'], fr: ['encore', 'davantage'], es: ['más'], ru: ['ещё', 'дальше'] },
+    aliases: {
+      en: ['further'],
+      fr: ['encore', 'davantage', 'plus'],
+      es: ['más'],
+      ru: ['ещё', 'дальше', 'подробнее'],
+    },
     summary: {
       en: 'Shows further paragraphs on the last question',
       fr: 'Montre d’autres paragraphes sur la dernière question',
@@ -25,10 +37,17 @@ export function moreCommand({ knowledge }: Library): Command {
     examples: [],
     visibility: 'everyone',
     hidden: true,
-    async run({ argument, language, previous }) {
-      const references = (
-        argument.includes('#') ? argument : (previous?.more ?? '').replace(/^more /, '')
-      ).split(' ');
+    recognises: (sentence, _language, previous) =>
+      previous !== undefined && MORE.test(fold(sentence).replaceAll('’', "'")),
+    async run(call) {
+      const { argument, language, previous } = call;
+      const names = argument.includes('#');
+      const isQuestion = !names && !MORE.test(fold(argument)) && wordsOf(argument).length > 1;
+      const answer = isQuestion ? await answerTo(ask, call) : undefined;
+      if (answer) return answer;
+      const references = (names ? argument : (previous?.more ?? '').replace(/^more /, '')).split(
+        ' ',
+      );
       const citations = references.flatMap((reference) => citationAt(knowledge, reference) ?? []);
       if (citations.length === 0)
         return compose('help', language, [{ kind: 'text', text: NOTHING[language] }]);

@@ -4,8 +4,9 @@ import type { Turn } from '../src/chat/conversation.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import type { Knowledge, Paragraph } from '../src/knowledge/document.ts';
 import { fold } from '../src/language/fold.ts';
-import type { Language } from '../src/language/language.ts';
+import type { Language, Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
+import { answerTo } from './or-ask.ts';
 
 const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {
   en: (id) =>
@@ -18,19 +19,28 @@ const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {
     `Пункта «${id}» нет. Укажите год и номер, например «читать 2016-8» или «читать 2009 6».`,
 };
 
+const USAGE: Localised = {
+  en: 'Say which paragraph to read, for example “read 2016-8” or “read 2009 6”.',
+  fr: 'Dites quel paragraphe lire, par exemple « lire 2016-8 » ou « lire 2009 6 ».',
+  es: 'Diga qué párrafo leer, por ejemplo «leer 2016-8» o «leer 2009 6».',
+  ru: 'Напишите, какой пункт прочитать, например «читать 2016-8» или «читать 2009 6».',
+};
+
 /** "the full paragraph", after an answer. */
 const WHOLE =
-  /^(?:(?:show|give)(?: me)? )?(?:the )?(?:full|whole|entire|complete) (?:paragraph|text|point|message)|paragraphe (?:entier|complet)|texte (?:entier|complet|integral)$|parrafo (?:completo|entero)|texto completo$|(?:весь|полный|целиком) (?:абзац|пункт|текст)|(?:абзац|пункт) (?:целиком|полностью)/;
+  /^(?:(?:show|give|read)(?: me)? )?(?:the )?(?:full|whole|entire|complete) (?:paragraph|text|point|message)|paragraphe (?:entier|complet)|texte (?:entier|complet|integral)$|parrafo (?:completo|entero)|texto completo$|(?:весь|полный|целиком) (?:абзац|пункт|текст)|^(?:(?:абзац|пункт) )?(?:целиком|полностью)$/;
+/** Begins like the number of a paragraph: "2016-8", "key message 8". */
+const NUMBER = /^\W*(?:\S+ ){0,4}\d/;
 
-/** Shows a whole paragraph and what stands before and after it. */
-export function readCommand({ knowledge }: Library): Command {
+/** Shows a whole paragraph and what stands before and after it; other words than its number are a question. */
+export function readCommand({ knowledge }: Library, ask: Command): Command {
   return {
     name: 'read',
     aliases: {
-      en: ['show', 'open'],
-      fr: ['lire', 'lis'],
-      es: ['leer', 'lee'],
-      ru: ['читать', 'прочитать', 'пункт'],
+      en: ['paragraph'],
+      fr: ['lire', 'lis', 'paragraphe'],
+      es: ['leer', 'lee', 'párrafo'],
+      ru: ['читать', 'прочитать', 'пункт', 'абзац'],
     },
     summary: {
       en: 'Shows a whole paragraph',
@@ -52,9 +62,14 @@ export function readCommand({ knowledge }: Library): Command {
     visibility: 'everyone',
     recognises: (sentence, _language, previous) =>
       previous !== undefined && WHOLE.test(fold(sentence)),
-    async run({ argument, language, previous }) {
+    async run(call) {
+      const { argument, language, previous } = call;
       const paragraph = find(knowledge, argument, previous);
       if (paragraph) return paragraphReply(knowledge, paragraph, language, previous);
+      if (argument === '')
+        return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
+      const answer = NUMBER.test(argument) ? undefined : await answerTo(ask, call);
+      if (answer) return answer;
       const text = UNKNOWN[language](argument.slice(0, 40).toWellFormed());
       return compose('refusal', language, [{ kind: 'text', text }], { outcome: refused(text) });
     },
@@ -72,13 +87,23 @@ function find(
     .replace(/-+/g, '-');
   const exact = paragraphs.get(id);
   if (exact) return exact;
-  const byLabel = [...paragraphs.values()].find(
-    ({ label }) => fold(label).replace(',', '') === fold(argument).replace(',', ''),
-  );
+  const byLabel = labelled([...paragraphs.values()], argument);
   if (byLabel) return byLabel;
   return WHOLE.test(fold(argument)) || argument === ''
     ? paragraphs.get(previous?.shown[0] ?? '')
     : undefined;
+}
+
+/** The one paragraph with this label: "Octopus 2016, key message 8", or without its document where that is clear. */
+function labelled(paragraphs: readonly Paragraph[], argument: string): Paragraph | undefined {
+  const wanted = fold(argument).replaceAll(',', '');
+  if (wanted === '') return undefined;
+  const [one, ...others] = paragraphs.filter(({ label }) =>
+    [label, label.slice(label.indexOf(',') + 2)].some(
+      (name) => fold(name).replaceAll(',', '') === wanted,
+    ),
+  );
+  return others.length === 0 ? one : undefined;
 }
 
 function paragraphReply(

@@ -2,8 +2,11 @@ import type { Command } from '../src/chat/command.ts';
 import { compose } from '../src/chat/compose.ts';
 import type { Block } from '../src/chat/reply.ts';
 import type { Document, Mend } from '../src/knowledge/document.ts';
-import type { Language, Localised } from '../src/language/language.ts';
+import { isFunctionWord } from '../src/language/function-words.ts';
+import { LANGUAGES, type Language, type Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
+import { wordsOf } from '../src/retrieval/words.ts';
+import { answerTo } from './or-ask.ts';
 
 const MENDED: Localised = {
   en: 'Mended after extraction (as printed → as it stands here):',
@@ -26,8 +29,8 @@ const RIGHTS: Localised = {
   ru: 'Документы принадлежат Совету Европы.',
 };
 
-/** Lists the documents with date, state, notes and every mend. */
-export function sourcesCommand({ knowledge }: Library): Command {
+/** Lists the documents with date, state, notes and every mend; "sources 2009" names some, "sources of funding" is a question. */
+export function sourcesCommand({ knowledge }: Library, ask: Command): Command {
   return {
     name: 'sources',
     aliases: {
@@ -44,11 +47,24 @@ export function sourcesCommand({ knowledge }: Library): Command {
     },
     examples: [],
     visibility: 'asker',
-    async run({ language }) {
-      const blocks = knowledge.documents.flatMap((document) => documentBlocks(document, language));
+    async run(call) {
+      const { language, argument } = call;
+      const named = knowledge.documents.filter((document) => isNamed(document, argument));
+      const answer = named.length === 0 ? await answerTo(ask, call) : undefined;
+      if (answer) return answer;
+      const documents = named.length > 0 ? named : knowledge.documents;
+      const blocks = documents.flatMap((document) => documentBlocks(document, language));
       return compose('sources', language, [...blocks, { kind: 'note', text: RIGHTS[language] }]);
     },
   };
+}
+
+/** Whether all that is said stands in a document's own name: "octopus 2016", "programme". */
+function isNamed({ title, short, year }: Document, argument: string): boolean {
+  const name = new Set(wordsOf(`${title} ${short} ${year}`).map(({ form }) => form));
+  return wordsOf(argument).every(
+    ({ form }) => name.has(form) || LANGUAGES.some((language) => isFunctionWord(form, language)),
+  );
 }
 
 function documentBlocks(

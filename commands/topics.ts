@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts';
 import { compose } from '../src/chat/compose.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
+import { answerTo } from './or-ask.ts';
 
 const HEADING: Localised = {
   en: 'What can be asked',
@@ -10,8 +11,8 @@ const HEADING: Localised = {
   ru: 'О чём можно спросить',
 };
 
-/** Lists the topics that the documents speak of; choosing one asks it. */
-export function topicsCommand({ knowledge }: Library): Command {
+/** Lists the topics that the documents speak of; choosing one asks it. "topic encryption" asks at once. */
+export function topicsCommand({ knowledge }: Library, ask: Command): Command {
   return {
     name: 'topics',
     aliases: {
@@ -28,7 +29,10 @@ export function topicsCommand({ knowledge }: Library): Command {
     },
     examples: [],
     visibility: 'asker',
-    async run({ language }) {
+    async run(call) {
+      const answer = await answerTo(ask, call);
+      if (answer) return answer;
+      const { language } = call;
       const items = knowledge.glossary
         .filter(({ topic }) => topic)
         .map(({ forms, term }) => forms[language][0] ?? term)

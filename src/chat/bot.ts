@@ -40,13 +40,11 @@ export function createBot(parts: BotParts): Bot {
           request.conversation === undefined
             ? undefined
             : await parts.conversations.get(request.conversation);
-        const reply = await run(
-          parts,
-          grammar(text),
-          text,
-          { language, at: request.at, previous },
-          request,
-        );
+        const reply = await run(parts, grammar(text), text, {
+          language,
+          at: request.at,
+          previous,
+        });
         if (request.conversation !== undefined && reply.remember)
           await parts.conversations.set(request.conversation, reply.remember);
         return reply;
@@ -65,7 +63,6 @@ async function run(
   parsed: Parsed | undefined,
   text: string,
   context: Context,
-  request: Request,
 ): Promise<Reply> {
   const asksNothing =
     !/[\p{L}\p{N}]/u.test(text) || (parsed?.command === parts.ask && parsed.argument === '');

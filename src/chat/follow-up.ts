@@ -40,6 +40,8 @@ const ASKING = setOf(
 const ABOUT_YEAR = setOf(
   'octopus conference conferencia conferencias конференции конференция конференцию году год year annee ano',
 );
+/** So that a long conversation does not grow its topic without end. */
+const LONGEST_TOPIC = 300;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -57,7 +59,11 @@ export function followUp(
   const years = words.filter((word) => YEAR.test(word)).map(Number);
   if (years.length > 0 && !words.some(saysTopic)) return inYears(question, years, previous, known);
   return pointsBack(question, words)
-    ? { question, context: previous.question, topic: `${question} ${previous.question}` }
+    ? {
+        question,
+        context: previous.question,
+        topic: `${question} ${previous.question}`.slice(0, LONGEST_TOPIC),
+      }
     : { question, topic: question };
 }
 
