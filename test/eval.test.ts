@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../src/evaluation/evaluate.ts';
+import { type Figures, figuresOf } from '../src/evaluation/figures.ts';
+import { readQuestions } from '../src/evaluation/questions.ts';
+import { openOctopus } from '../src/main.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Each figure may not fall below what was measured last, less 0.03. `octopus eval` prints them. */
+const FLOORS = {
+  all: { hit1: 0.85, hit3: 0.89, quote: 0.8, bothYears: 0.84 },
+  en: { hit1: 0.88 },
+  fr: { hit1: 0.82 },
+  es: { hit1: 0.89 },
+  ru: { hit1: 0.79 },
+} as const satisfies Record<string, Partial<Record<keyof Figures, number>>>;
+const MOST_FALSE_REFUSALS = 0.09;
+const LEAST_REFUSAL_RECALL = 0.68;
+
+async function measured(file: string): Promise<ReadonlyMap<string, Figures>> {
+  const { bot } = await openOctopus({
+    knowledgeDir: path('../knowledge'),
+    onFault: (fault) => {
+      throw fault;
+    },
+  });
+  const figures = figuresOf(await evaluate(bot, await readQuestions(path(file))));
+  return new Map(figures.map((figure) => [figure.group, figure]));
+}
+
+describe('the questions the documents answer', () => {
+  let figures: ReadonlyMap<string, Figures>;
+  beforeAll(async () => {
+    figures = await measured('./eval/questions.jsonl');
+  });
+
+  it.each(
+    Object.entries(FLOORS).flatMap(([group, floors]) =>
+      Object.entries(floors).map(([figure, floor]) => ({ group, figure, floor })),
+    ),
+  )('reach $figure $floor ($group)', ({ group, figure, floor }) => {
+    expect(figures.get(group)?.[figure as keyof Figures]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('are seldom refused', () => {
+    expect(figures.get('all')?.falseRefusal).toBeLessThanOrEqual(MOST_FALSE_REFUSALS);
+  });
+});
+
+describe('the near misses', () => {
+  it('are mostly refused', async () => {
+    const figures = await measured('./eval/near-misses.jsonl');
+    expect(figures.get('all')?.refusalRecall).toBeGreaterThanOrEqual(LEAST_REFUSAL_RECALL);
+  });
+});
