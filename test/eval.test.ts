@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { type Figures, figuresOf } from '../src/evaluation/figures.ts';
 import { readQuestions } from '../src/evaluation/questions.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
 import { openOctopus } from '../src/main.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -53,4 +54,16 @@ describe('the near misses', () => {
     const figures = await measured('./eval/near-misses.jsonl');
     expect(figures.get('all')?.refusalRecall).toBeGreaterThanOrEqual(LEAST_REFUSAL_RECALL);
   });
+});
+
+it('every question has a gold snippet that stands in the documents', async () => {
+  const { paragraphs } = await loadKnowledge(path('../knowledge'));
+  const collapse = (text: string) => text.replace(/\s+/g, ' ');
+  const texts = [...paragraphs.values()].map(({ text }) => collapse(text));
+  const stands = (snippet: string) => texts.some((text) => text.includes(collapse(snippet)));
+  const questions = await readQuestions(path('./eval/questions.jsonl'));
+  const lost = questions.filter(
+    ({ gold, gold_all = [gold] }) => !gold_all.every((snippets) => snippets.some(stands)),
+  );
+  expect(lost.map(({ id }) => id)).toEqual([]);
 });
