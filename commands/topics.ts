@@ -17,8 +17,8 @@ export function topicsCommand({ knowledge }: Library, ask: Command): Command {
     name: 'topics',
     aliases: {
       en: ['topic', 'subjects'],
-      fr: ['sujets', 'thèmes'],
-      es: ['temas', 'asuntos'],
+      fr: ['sujets', 'sujet', 'thèmes', 'thème'],
+      es: ['temas', 'tema', 'asuntos'],
       ru: ['темы', 'тема'],
     },
     summary: {

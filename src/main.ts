@@ -5,6 +5,7 @@ import type { Conversations } from './chat/conversation.ts';
 import type { Library } from './library.ts';
 import { prepare } from './prepare.ts';
 import { openIndex } from './retrieval/embedded.ts';
+import { beginsWithKnownWord } from './retrieval/first-word.ts';
 import type { CuratedData } from './retrieval/index-data.ts';
 import { memoryConversations } from './store/memory.ts';
 
@@ -41,7 +42,8 @@ export async function openOctopus({
     commands: commands.all,
     ask: commands.ask,
     help: commands.help,
-    hasEvidence: async (text) => (await answerQuestion(library, text)).found,
+    hasEvidence: async (text) =>
+      beginsWithKnownWord(text, data) && (await answerQuestion(library, text)).found,
     conversations: conversations ?? memoryConversations(),
     onFault,
   });

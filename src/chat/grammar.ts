@@ -20,7 +20,9 @@ export type Grammar = (text: string) => Parsed | undefined;
 const SHORTEST_GUESS = 4;
 
 interface Alias {
+  /** Folded. */
   readonly word: string;
+  readonly written: string;
   readonly command: Command;
   readonly language?: Language;
 }
@@ -33,7 +35,7 @@ export function createGrammar(commands: readonly Command[]): Grammar {
   const aliases = commands.flatMap(aliasesOf);
   return (text) => {
     const [, first = '', argument = ''] = /^\/?(\S+)\s*(.*)$/s.exec(text) ?? [];
-    const word = fold(first).replace(/(?<=.)[:,.!?]+$/, '');
+    const word = fold(first).replace(/^[¿¡]+|(?<=.)[:,.!?]+$/g, '');
     const exact = aliases.find((alias) => alias.word === word);
     if (exact) return { command: exact.command, argument, language: exact.language };
     if (word.length < SHORTEST_GUESS) return undefined;
@@ -41,7 +43,7 @@ export function createGrammar(commands: readonly Command[]): Grammar {
       (alias) => alias.word.length >= SHORTEST_GUESS && isOneTypoApart(alias.word, word),
     );
     return (
-      near && { command: near.command, argument, language: near.language, corrected: near.word }
+      near && { command: near.command, argument, language: near.language, corrected: near.written }
     );
   };
 }
@@ -49,13 +51,12 @@ export function createGrammar(commands: readonly Command[]): Grammar {
 function aliasesOf(command: Command): Alias[] {
   const languagesOf = (word: string) =>
     LANGUAGES.filter((language) => command.aliases[language].some((alias) => fold(alias) === word));
-  const words = new Set(
-    [command.name, ...LANGUAGES.flatMap((language) => command.aliases[language])].map(fold),
-  );
-  return [...words].map((word) => {
+  const names = [command.name, ...LANGUAGES.flatMap((language) => command.aliases[language])];
+  const words = new Map(names.map((written) => [fold(written), written]));
+  return [...words].map(([word, written]) => {
     const [language, ...others] = languagesOf(word);
     const tells = word !== fold(command.name) && language !== 'en' && others.length === 0;
-    return { word, command, language: tells ? language : undefined };
+    return { word, written, command, language: tells ? language : undefined };
   });
 }
 
