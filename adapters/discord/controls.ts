@@ -1,0 +1,44 @@
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+import type { Reply, ReplyKind } from '../../src/chat/reply.ts';
+import { askId, canCarry, feedbackId, shareId } from './custom-id.ts';
+import { button, emojiButton, type Piece, rowsOf } from './pieces.ts';
+import { TEXTS } from './texts.ts';
+
+export interface ControlOptions {
+  /** What *Share* asks; no such button when absent. */
+  readonly share?: string;
+  /** Whether people are asked if the reply was good; not below help and its kind. */
+  readonly feedback?: boolean;
+}
+
+/** Replies that say something about the documents. */
+const RATED: ReadonlySet<ReplyKind> = new Set([
+  'answer',
+  'programme',
+  'comparison',
+  'paragraph',
+  'verification',
+  'refusal',
+]);
+
+/** The rows of buttons below a reply. */
+export function controlsOf(reply: Reply, { share, feedback }: ControlOptions): Piece[] {
+  const isRated = feedback === true && RATED.has(reply.kind);
+  return rowsOf([
+    ...askButtons(reply),
+    ...(share !== undefined && canCarry(share)
+      ? [button(shareId(share), TEXTS.share[reply.language])]
+      : []),
+    ...(isRated ? feedbackButtons(reply) : []),
+  ]);
+}
+
+function askButtons({ buttons }: Reply): APIButtonComponentWithCustomId[] {
+  const byId = new Map(buttons.map((each) => [askId(each.ask), each]));
+  return [...byId].map(([id, { label }]) => button(id, label));
+}
+
+function feedbackButtons({ outcome }: Reply): APIButtonComponentWithCustomId[] {
+  const ids = [...new Set(outcome.citations.map(({ paragraph }) => paragraph.id))];
+  return [emojiButton(feedbackId('good', ids), '👍'), emojiButton(feedbackId('bad', ids), '👎')];
+}

@@ -1,0 +1,59 @@
+import { ASK_LIMIT } from '../../src/chat/reply.ts';
+
+/** What a press of a button or a choice of a select asks for. */
+export type Action =
+  | { readonly kind: 'ask'; readonly ask: string }
+  /** The pages of a reply from one on, counted from 0. */
+  | { readonly kind: 'page'; readonly page: number; readonly ask: string }
+  | { readonly kind: 'share'; readonly ask: string }
+  | {
+      readonly kind: 'feedback';
+      readonly rating: 'good' | 'bad';
+      readonly paragraphs: readonly string[];
+    }
+  /** A select: what is asked is the chosen value. */
+  | { readonly kind: 'choose' };
+
+/** Whether a text can be carried by a button. */
+export function canCarry(ask: string): boolean {
+  return ask.trim() !== '' && ask.length <= ASK_LIMIT;
+}
+
+/** Custom id of a button below a reply. */
+export const askId = (ask: string) => `ask:${ask.toWellFormed()}`;
+/** Custom id of a button beside an item of a list, so that it differs from one below the reply. */
+export const itemId = (ask: string) => `item:${ask.toWellFormed()}`;
+export const pageId = (page: number, ask: string) => `page:${page}:${ask.toWellFormed()}`;
+export const shareId = (ask: string) => `share:${ask.toWellFormed()}`;
+export const chooseId = (index: number) => `choose:${index}`;
+
+/** Custom id of 👍 or 👎: carries the ids of the cited paragraphs, as many as fit. */
+export function feedbackId(rating: 'good' | 'bad', paragraphs: readonly string[]): string {
+  return paragraphs.reduce((id, paragraph) => {
+    const longer = id.endsWith(':') ? `${id}${paragraph}` : `${id} ${paragraph}`;
+    return longer.length <= ASK_LIMIT ? longer : id;
+  }, `${rating}:`);
+}
+
+/** Reads a custom id back; undefined for one that this bot does not make. */
+export function readCustomId(id: string): Action | undefined {
+  const [, kind = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(id) ?? [];
+  switch (kind) {
+    case 'ask':
+    case 'item':
+      return { kind: 'ask', ask: rest };
+    case 'share':
+      return { kind: 'share', ask: rest };
+    case 'page': {
+      const [, page, ask = ''] = /^(\d{1,2}):(.*)$/s.exec(rest) ?? [];
+      return page === undefined ? undefined : { kind: 'page', page: Number(page), ask };
+    }
+    case 'good':
+    case 'bad':
+      return { kind: 'feedback', rating: kind, paragraphs: rest.split(' ').filter(Boolean) };
+    case 'choose':
+      return { kind: 'choose' };
+    default:
+      return undefined;
+  }
+}
