@@ -66,15 +66,22 @@ export function readCommand({ knowledge }: Library, ask: Command): Command {
       const { argument, language, previous } = call;
       const paragraph = find(knowledge, argument, previous);
       if (paragraph) return paragraphReply(knowledge, paragraph, language, previous);
-      if (argument === '')
+      if (shown(argument) === '')
         return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
       const answer = NUMBER.test(argument) ? undefined : await answerTo(ask, call);
       if (answer) return answer;
-      const text = UNKNOWN[language](argument.slice(0, 40).toWellFormed());
+      const text = UNKNOWN[language](shown(argument));
       return compose('refusal', language, [{ kind: 'text', text }], { outcome: refused(text) });
     },
   };
 }
+
+/** What was asked for, short and without marks that a platform could take for its own. */
+const shown = (argument: string) =>
+  argument
+    .slice(0, 40)
+    .replace(/[^\p{L}\p{M}\p{N}\s.,-]/gu, '')
+    .trim();
 
 function find(
   { paragraphs }: Knowledge,
