@@ -117,10 +117,13 @@ const listBlock = fc.record({
   }),
 }) satisfies fc.Arbitrary<Block>;
 
+/** Changes follow each other in one run, so the words of two are kept apart. */
+const spaced = hostileText(1500).map((text) => ` ${text} `);
+
 const changesBlock = fc.record({
   kind: fc.constant('changes'),
   changes: fc.array(
-    fc.record({ kind: fc.constantFrom('same', 'added', 'missing'), text: hostileText(1500) }),
+    fc.record({ kind: fc.constantFrom('same', 'added', 'missing'), text: spaced }),
     { minLength: 1, maxLength: 8 },
   ),
 }) satisfies fc.Arbitrary<Block>;

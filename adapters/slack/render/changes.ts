@@ -1,0 +1,43 @@
+import type { types } from '@slack/bolt';
+import { plainText } from '../../../src/chat/plain.ts';
+import type { Change } from '../../../src/chat/reply.ts';
+import { literal, literalLength } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import type { Atom } from './message.ts';
+import { splitText } from './split.ts';
+
+const STYLES = { same: {}, added: { bold: true }, missing: { strike: true } } as const;
+
+/** A checked quotation in one run of text: what was added is bold, what is missing is struck through. */
+export function changesAtoms(changes: readonly Change[]): Atom[] {
+  const runs: Change[][] = [];
+  let length = 0;
+  for (const change of changes.flatMap(inPieces)) {
+    const size = literalLength(change.text);
+    const open = runs.at(-1);
+    if (open && length + size <= LIMITS.richText) open.push(change);
+    else runs.push([change]);
+    length = runs.at(-1) === open ? length + size : size;
+  }
+  return runs.filter((run) => run.some(({ text }) => text.trim() !== '')).map(runAtom);
+}
+
+function inPieces({ kind, text }: Change): Change[] {
+  if (text === '') return [];
+  if (literalLength(text) <= LIMITS.richText) return [{ kind, text }];
+  return splitText(text, LIMITS.richText, literalLength).map((piece) => ({ kind, text: piece }));
+}
+
+function runAtom(run: readonly Change[]): Atom {
+  const elements = run.map(
+    ({ kind, text }): types.RichTextText => ({
+      type: 'text',
+      text: literal(text),
+      style: STYLES[kind],
+    }),
+  );
+  return {
+    blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
+    plain: plainText({ blocks: [{ kind: 'changes', changes: run }] }),
+  };
+}
