@@ -1,5 +1,5 @@
-import type { Page } from '../../../adapters/discord/page.ts';
-import { render } from '../../../adapters/discord/render.ts';
+import type { Page } from '../../../adapters/discord/render/page.ts';
+import { render } from '../../../adapters/discord/render/render.ts';
 import { describeRenderer } from '../../support/renderer-contract.ts';
 import { customIdsOf, measuresOf, textsOf } from './components.ts';
 import { effectsOf, shownMarkdown } from './markdown.ts';

@@ -1,8 +1,8 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import type { Reply, ReplyKind } from '../../src/chat/reply.ts';
-import { askId, canCarry, feedbackId, shareId } from './custom-id.ts';
+import type { Reply, ReplyKind } from '../../../src/chat/reply.ts';
+import { askId, canCarry, feedbackId, shareId } from '../custom-id.ts';
+import { TEXTS } from '../texts.ts';
 import { button, emojiButton, type Piece, rowsOf } from './pieces.ts';
-import { TEXTS } from './texts.ts';
 
 export interface ControlOptions {
   /** What *Share* asks; no such button when absent. */

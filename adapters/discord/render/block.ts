@@ -1,12 +1,12 @@
 import { ComponentType } from 'discord.js';
-import type { Block, Change, ListItem } from '../../src/chat/reply.ts';
-import type { Language } from '../../src/language/language.ts';
-import { canCarry, chooseId, itemId } from './custom-id.ts';
+import type { Block, Change, ListItem } from '../../../src/chat/reply.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { canCarry, chooseId, itemId } from '../custom-id.ts';
+import { LIMITS } from '../limits.ts';
+import { TEXTS } from '../texts.ts';
 import { cut, escapeMarkdown, isBlank } from './escape.ts';
-import { LIMITS } from './limits.ts';
 import { button, dividerPiece, type Piece, rowPiece, sectionPiece, textPiece } from './pieces.ts';
 import { joinParts, splitToFit } from './split.ts';
-import { TEXTS } from './texts.ts';
 
 /** Puts the renderer's own Markdown around escaped text. */
 type Decorate = (escaped: string) => string;

@@ -5,8 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { LIMITS } from '../limits.ts';
 import { cut } from './escape.ts';
-import { LIMITS } from './limits.ts';
 
 /** A component of a message and what it uses of the message's limits. */
 export interface Piece {

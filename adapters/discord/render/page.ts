@@ -1,10 +1,10 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { ReplyFile } from '../../src/chat/reply.ts';
-import { BUTTONS } from '../../src/chat/texts.ts';
-import type { Language } from '../../src/language/language.ts';
-import { canCarry, pageId } from './custom-id.ts';
+import type { ReplyFile } from '../../../src/chat/reply.ts';
+import { BUTTONS } from '../../../src/chat/texts.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { canCarry, pageId } from '../custom-id.ts';
+import { TEXTS } from '../texts.ts';
 import { button } from './pieces.ts';
-import { TEXTS } from './texts.ts';
 
 /** One message of a rendered reply. */
 export interface Page {

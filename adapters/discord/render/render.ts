@@ -1,11 +1,11 @@
 import { ComponentType } from 'discord.js';
-import type { Reply, ReplyFile } from '../../src/chat/reply.ts';
+import type { Reply, ReplyFile } from '../../../src/chat/reply.ts';
+import { LIMITS } from '../limits.ts';
+import { TEXTS } from '../texts.ts';
+import { piecesOf } from './block.ts';
 import { type ControlOptions, controlsOf } from './controls.ts';
-import { LIMITS } from './limits.ts';
 import { LEAD_ON, type Page } from './page.ts';
 import { filePiece, type Piece, textPiece } from './pieces.ts';
-import { piecesOf } from './render-block.ts';
-import { TEXTS } from './texts.ts';
 
 /** The container around a page. */
 const FRAME = 1;

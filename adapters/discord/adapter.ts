@@ -1,0 +1,107 @@
+import { type Client, Events } from 'discord.js';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Bot } from '../../src/chat/bot.ts';
+import type { Command } from '../../src/chat/command.ts';
+import type { Conversations } from '../../src/chat/conversation.ts';
+import { createSuggest } from '../../src/chat/suggest.ts';
+import { createVisibility } from '../../src/chat/visibility.ts';
+import { languageOfLocale } from '../../src/language/language.ts';
+import type { Library } from '../../src/library.ts';
+import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
+import { createAnswer } from './answer/answerer.ts';
+import { createContexts } from './answer/context.ts';
+import { createClient } from './client.ts';
+import { type DispatchParts, onInteraction, onMessage } from './dispatch.ts';
+import type { EventLog } from './log.ts';
+import { problemOf, problemOfClose } from './problem.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Discord's API without version. */
+  readonly apiUrl: string;
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly commands: { readonly all: readonly Command[]; readonly ask: Command };
+  readonly conversations: Conversations;
+  readonly seen: SeenEvents;
+  readonly feedback: FeedbackLog;
+  readonly log: EventLog;
+}
+
+/** The Discord adapter, which can say why it does not serve. */
+export interface DiscordAdapter extends Adapter {
+  notReady(): readonly string[];
+}
+
+/** Time that work in hand gets to finish, milliseconds. */
+const STOP_GRACE_MS = 8000;
+
+/** Answers on Discord: slash command, message command, mentions, direct messages. */
+export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
+  const { apiUrl, token, log } = options;
+  const inHand = new Set<Promise<void>>();
+  let isStopping = false;
+  let gone: string | undefined;
+
+  /** Takes on an event's work, unless the bot is stopping. */
+  function take(work: () => Promise<void>): void {
+    if (isStopping) return;
+    const done = work()
+      .catch((error: unknown) => log.error({ err: error }, 'an event of Discord failed'))
+      .finally(() => inHand.delete(done));
+    inHand.add(done);
+  }
+
+  const client = createClient(
+    apiUrl,
+    {
+      onInteraction: (payload) => take(() => onInteraction(payload, parts)),
+      onMessage: (payload) => take(() => onMessage(payload, parts)),
+    },
+    log,
+  );
+  const parts = partsOf(options, client);
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    gone = problemOfClose(code) ?? `Discord closed the connection for good (code ${code}).`;
+    log.error({ shard, code }, gone);
+  });
+
+  return {
+    name: 'discord',
+    notReady: () => (gone ? [gone] : client.isReady() ? [] : ['Discord is not connected yet.']),
+    async start() {
+      await client.login(token).catch((error: unknown) => {
+        throw problemOf(error, apiUrl);
+      });
+      return {};
+    },
+    async stop() {
+      isStopping = true;
+      await Promise.race([Promise.allSettled(inHand), wait(STOP_GRACE_MS)]);
+      await client.destroy();
+    },
+  };
+}
+
+function partsOf(options: DiscordOptions, client: Client): DispatchParts {
+  const { bot, library, commands, conversations, seen, feedback, log } = options;
+  return {
+    rest: client.rest,
+    answer: createAnswer(bot, createContexts(conversations), log),
+    visibility: createVisibility(commands.all, commands.ask),
+    suggest: createSuggest(library, commands.all),
+    seen,
+    feedback,
+    log,
+    botId: () => client.user?.id,
+    languageOf: (guild) =>
+      guild === undefined
+        ? undefined
+        : languageOfLocale(client.guilds.cache.get(guild)?.preferredLocale),
+  };
+}
+
+const wait = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });

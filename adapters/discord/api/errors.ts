@@ -1,0 +1,30 @@
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+
+/** Discord understood and refuses: asking again changes nothing. */
+export function isRefused(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError;
+}
+
+/** The interaction has its first response, so an earlier try arrived after all. */
+export function isAcknowledged(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}
+
+/** The interaction is over: answered too late, or its token has ended. */
+export function isOver(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.status === 404 ||
+      error.status === 401 ||
+      error.code === RESTJSONErrorCodes.UnknownInteraction ||
+      error.code === RESTJSONErrorCodes.InvalidWebhookToken)
+  );
+}
+
+/** Discord or the network failed: the same request may succeed later. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof HTTPError || (error instanceof Error && !isRefused(error));
+}

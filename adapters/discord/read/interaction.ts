@@ -1,0 +1,168 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
+import { type Language, languageOfLocale } from '../../../src/language/language.ts';
+import type { FeedbackEntry } from '../../../src/store/ports.ts';
+import { readCustomId } from '../custom-id.ts';
+import { LIMITS } from '../limits.ts';
+import { OPTIONS } from '../options.ts';
+import { type Asked, answeredEvent, type InteractionRef } from './asked.ts';
+import { writtenText } from './written.ts';
+
+/** A question that came as an interaction. */
+export interface AskedInteraction extends Asked {
+  readonly kind: 'ask';
+  readonly ref: InteractionRef;
+  /** Whether only the asker sees the reply; undefined leaves it to the command. */
+  readonly isPrivate: boolean | undefined;
+  /** Whether a private reply can be shared: there is somebody to share it with. */
+  readonly isShareable: boolean;
+  /** *Share* was pressed: the reply is for everyone, or says why not. */
+  readonly isShare: boolean;
+  /** First page to show, counted from 0. */
+  readonly page: number;
+  readonly mostFollowUps: number;
+}
+
+/** What an interaction wants. */
+export type ReadInteraction =
+  | AskedInteraction
+  | {
+      readonly kind: 'suggest';
+      readonly ref: InteractionRef;
+      readonly typed: string;
+      readonly language: Language | undefined;
+    }
+  | {
+      readonly kind: 'feedback';
+      readonly ref: InteractionRef;
+      readonly entry: FeedbackEntry;
+      readonly language: Language | undefined;
+    }
+  /** A button that this version does not know. */
+  | {
+      readonly kind: 'unknown';
+      readonly ref: InteractionRef;
+      readonly language: Language | undefined;
+    };
+
+/** Where Discord names no number, follow-ups are bounded all the same. */
+const MOST_FOLLOW_UPS = 20;
+
+/** Reads an interaction of the gateway; undefined for a kind this bot offers nothing for. */
+export function readInteraction(payload: APIInteraction): ReadInteraction | undefined {
+  switch (payload.type) {
+    case InteractionType.ApplicationCommand:
+      return readCommand(payload);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readAutocomplete(payload);
+    case InteractionType.MessageComponent:
+      return readComponent(payload);
+    default:
+      return undefined;
+  }
+}
+
+function readCommand(payload: APIApplicationCommandInteraction): ReadInteraction | undefined {
+  const base = baseOf(payload);
+  const { data } = payload;
+  if (data.type === ApplicationCommandType.Message) {
+    const target = data.resolved.messages[data.target_id];
+    const text = writtenText(target?.content ?? '', payload.application_id, target?.mentions);
+    // Nobody is answered in public on a message that somebody else chose.
+    return { ...base, text, isPrivate: !isDirect(payload) };
+  }
+  if (data.type !== ApplicationCommandType.ChatInput) return undefined;
+  const options = data.options ?? [];
+  const query = options.find(({ name }) => name === OPTIONS.query);
+  const secret = options.find(({ name }) => name === OPTIONS.private);
+  const text = query?.type === ApplicationCommandOptionType.String ? query.value : '';
+  const chosen = secret?.type === ApplicationCommandOptionType.Boolean ? secret.value : undefined;
+  return { ...base, text, isPrivate: isDirect(payload) ? false : chosen };
+}
+
+function readAutocomplete(payload: APIApplicationCommandAutocompleteInteraction): ReadInteraction {
+  const typed = (payload.data.options ?? []).find(({ name }) => name === OPTIONS.query);
+  const isText = typed?.type === ApplicationCommandOptionType.String;
+  return {
+    kind: 'suggest',
+    ref: refOf(payload),
+    typed: isText ? typed.value : '',
+    language: languageOfLocale(payload.locale),
+  };
+}
+
+function readComponent(payload: APIMessageComponentInteraction): ReadInteraction {
+  const base = baseOf(payload);
+  const { ref, language } = base;
+  const { data, message } = payload;
+  const action = readCustomId(data.custom_id);
+  const isWhispered = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const continues = answeredEvent(message);
+  const asking = {
+    ...base,
+    ...(continues === undefined ? {} : { continues }),
+    isPrivate: isDirect(payload) ? false : isWhispered || undefined,
+  };
+  switch (action?.kind) {
+    case 'ask':
+      return { ...asking, text: action.ask };
+    case 'page':
+      return { ...asking, text: action.ask, page: action.page };
+    case 'share':
+      return { ...asking, text: action.ask, isPrivate: false, isShare: true };
+    case 'choose': {
+      const [text] = data.component_type === ComponentType.StringSelect ? data.values : [];
+      return text === undefined ? { kind: 'unknown', ref, language } : { ...asking, text };
+    }
+    case 'feedback': {
+      const { rating, paragraphs } = action;
+      const entry = { rating, paragraphs, platform: 'discord', asker: base.asker };
+      return { kind: 'feedback', ref, entry, language };
+    }
+    default:
+      return { kind: 'unknown', ref, language };
+  }
+}
+
+function baseOf(payload: APIApplicationCommandInteraction | APIMessageComponentInteraction) {
+  const { id, member, user, locale } = payload;
+  const language = languageOfLocale(locale);
+  const isOfGuild =
+    payload.authorizing_integration_owners?.[ApplicationIntegrationType.GuildInstall] !== undefined;
+  const isOfUser =
+    payload.authorizing_integration_owners?.[ApplicationIntegrationType.UserInstall] !== undefined;
+  return {
+    kind: 'ask' as const,
+    ref: refOf(payload),
+    event: id,
+    text: '',
+    asker: (member?.user ?? user)?.id ?? '',
+    channel: payload.channel?.id ?? payload.channel_id ?? '',
+    language,
+    isPrivate: undefined,
+    isShareable: !isDirect(payload),
+    isShare: false,
+    page: 0,
+    mostFollowUps: isOfUser && !isOfGuild ? LIMITS.userInstallFollowUps : MOST_FOLLOW_UPS,
+  };
+}
+
+function refOf({ id, token, application_id }: APIInteraction): InteractionRef {
+  return { id, token, applicationId: application_id };
+}
+
+/** Whether the interaction is in the direct messages with the bot. */
+function isDirect({ context, guild_id }: APIInteraction): boolean {
+  return context === undefined ? guild_id === undefined : context === InteractionContextType.BotDM;
+}
