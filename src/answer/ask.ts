@@ -65,9 +65,13 @@ export async function answerQuestion(
 export function preferring(wanted: Wanted, hits: readonly Hit[]): Hit[] {
   if (wanted.fact === undefined) return [...hits];
   const weighted = hits.map((hit) =>
-    wanted.isIn(hit.paragraph.text) ? hit : { ...hit, score: hit.score * LACKS_FACT },
+    wanted.isIn(hit.paragraph.text) ? hit : withScore(hit, hit.score * LACKS_FACT),
   );
   return weighted.sort((a, b) => b.score - a.score);
+}
+
+function withScore({ paragraph, weights, sentences, missing }: Hit, score: number): Hit {
+  return { paragraph, score, weights, sentences, missing };
 }
 
 /** Whether a year stands in the text of a document. */

@@ -1,12 +1,11 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
-/** Letters that one of the languages writes and the others do not. */
-const TELLING_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /[àâçèêëîïôœùûÿ]/giu,
-  es: /[ñ¿¡áíóú]/giu,
-};
+/** Letters that one of the languages writes and the others do not; each counts a little less than a word. */
+const TELLING_LETTERS = { fr: /[àâçèêëîïôœùûÿ]/giu, es: /[ñ¿¡áíóú]/giu } as const;
+const LETTER_WEIGHT = 0.6;
+const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** A word; not the letters of "24x7", nor a single letter joined to others as in "T-CY" and "e-evidence". */
 const WORD = /(?<![\p{L}\p{N}])(?:\p{L}{2,}|(?<![-/&_~])\p{L}(?![-/&_~]))(?![\p{L}\p{N}])/gu;
@@ -17,16 +16,30 @@ const WORD = /(?<![\p{L}\p{N}])(?:\p{L}{2,}|(?<![-/&_~])\p{L}(?![-/&_~]))(?![\p{
  * @returns undefined when nothing tells, for example for a name or an abbreviation.
  */
 export function detectLanguage(text: string): Language | undefined {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (cyrillic > 0 && cyrillic * 2 >= latin) return 'ru';
-  const words = fold(text).match(WORD) ?? [];
-  const scores = LANGUAGES.filter((language) => language !== 'ru').map((language) => ({
-    language,
-    score:
-      words.filter((word) => isFunctionWord(word, language)).length +
-      (TELLING_LETTERS[language] ? 0.6 * (text.match(TELLING_LETTERS[language])?.length ?? 0) : 0),
-  }));
-  const [best, second] = scores.sort((a, b) => b.score - a.score);
-  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.language : undefined;
+  const scores = { en: 0, fr: 0, es: 0 };
+  if (NOT_ASCII.test(text)) {
+    if (isCyrillic(text)) return 'ru';
+    scores.fr += LETTER_WEIGHT * countOf(TELLING_LETTERS.fr, text);
+    scores.es += LETTER_WEIGHT * countOf(TELLING_LETTERS.es, text);
+  }
+  for (const word of fold(text).match(WORD) ?? []) {
+    if (isFunctionWord(word, 'en')) scores.en += 1;
+    if (isFunctionWord(word, 'fr')) scores.fr += 1;
+    if (isFunctionWord(word, 'es')) scores.es += 1;
+  }
+  const best = Math.max(scores.en, scores.fr, scores.es);
+  const [language, ...tied] = LATIN.filter((each) => scores[each] === best);
+  return best > 0 && tied.length === 0 ? language : undefined;
+}
+
+const LATIN = ['en', 'fr', 'es'] as const;
+
+/** Whether at least a third of the letters are Cyrillic. */
+function isCyrillic(text: string): boolean {
+  const cyrillic = countOf(/\p{Script=Cyrillic}/gu, text);
+  return cyrillic > 0 && cyrillic * 2 >= countOf(/\p{Script=Latin}/gu, text);
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }

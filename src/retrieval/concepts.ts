@@ -32,17 +32,28 @@ export type FindConcepts = (words: readonly Word[], language: Language) => Conce
  */
 export function conceptFinder(byFirst: ConceptForms): FindConcepts {
   return (words, language) => {
-    const stems = words.map(({ form }) => stemOf(form, language));
-    return stems.flatMap((stem, first) =>
-      (byFirst.get(stem) ?? [])
-        .filter((form) => form.stems.every((part, offset) => stems[first + offset] === part))
-        .map(({ concept, stems: { length } }) => ({
-          concept,
-          start: words[first]?.start ?? 0,
-          end: endOf(words[first + length - 1]),
-        })),
-    );
+    const found: ConceptMatch[] = [];
+    for (const [first, word] of words.entries())
+      for (const { stems, concept } of byFirst.get(stemOf(word.form, language)) ?? []) {
+        if (!stems.every((stem, offset) => isStem(words[first + offset], stem, language))) continue;
+        found.push({ concept, start: word.start, end: endOf(words[first + stems.length - 1]) });
+      }
+    return found;
   };
+}
+
+/** The forms of more than one word. */
+export function phrasesOf(byFirst: ConceptForms): ConceptForms {
+  const phrases = new Map<string, readonly ConceptForm[]>();
+  for (const [first, forms] of byFirst) {
+    const long = forms.filter(({ stems }) => stems.length > 1);
+    if (long.length > 0) phrases.set(first, long);
+  }
+  return phrases;
+}
+
+function isStem(word: Word | undefined, stem: string, language: Language): boolean {
+  return word !== undefined && stemOf(word.form, language) === stem;
 }
 
 const endOf = (word: Word | undefined) => (word ? word.start + word.surface.length : 0);

@@ -10,6 +10,35 @@ export interface Postings {
   readonly sentences: readonly number[];
 }
 
+/** The places of several terms that stand for one word. */
+export interface MergedPostings extends Postings {
+  /** How well the best of the terms in each sentence stands for the word, 0..1. */
+  readonly qualities: readonly number[];
+}
+
+/** Merges terms that stand for one word: in each place the best of them counts. */
+export function mergePostings(
+  variants: readonly { readonly postings: Postings; readonly quality: number }[],
+): MergedPostings {
+  const counts = new Map<number, number>();
+  const qualities = new Map<number, number>();
+  for (const { postings, quality } of variants) {
+    for (const [index, passage] of postings.passages.entries())
+      counts.set(
+        passage,
+        Math.max(counts.get(passage) ?? 0, (postings.counts[index] ?? 0) * quality),
+      );
+    for (const sentence of postings.sentences)
+      qualities.set(sentence, Math.max(qualities.get(sentence) ?? 0, quality));
+  }
+  return {
+    passages: [...counts.keys()],
+    counts: [...counts.values()],
+    sentences: [...qualities.keys()],
+    qualities: [...qualities.values()],
+  };
+}
+
 /** Turns passages inside out: from each term to where it stands. */
 export function postingsOf(passages: readonly Passage[]): Map<string, Postings> {
   const postings = new Map<string, { passages: number[]; counts: number[]; sentences: number[] }>();

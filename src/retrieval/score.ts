@@ -31,62 +31,52 @@ export function scorer(passages: readonly PassageShape[]): Score {
   return ({ terms, pairs }) => {
     const found = new Float64Array(passages.length);
     const sentences = new Float64Array(sentenceCount);
-    const best = {
-      counts: new Float64Array(passages.length),
-      qualities: new Float64Array(sentenceCount),
-    };
-    for (const { weight, variants } of terms) {
-      best.counts.fill(0);
-      best.qualities.fill(0);
-      for (const { postings, quality } of variants) raise(best, postings, quality);
-      best.counts.forEach((count, at) => {
-        if (count > 0) found[at] = (found[at] ?? 0) + weight * saturated(count, norms[at] ?? K);
-      });
-      best.qualities.forEach((quality, at) => {
-        if (quality > 0) sentences[at] = (sentences[at] ?? 0) + weight * quality;
-      });
+    let total = 0;
+    for (const { weight, reading } of terms) {
+      const { places } = reading;
+      total += weight;
+      addPassages(found, places, weight, norms);
+      for (let index = 0; index < places.sentences.length; index += 1) {
+        const at = places.sentences[index] ?? 0;
+        sentences[at] = (sentences[at] ?? 0) + weight * (places.qualities[index] ?? 0);
+      }
     }
     for (const { postings, weight } of pairs) {
-      postings.passages.forEach((at, index) => {
-        found[at] =
-          (found[at] ?? 0) + weight * saturated(postings.counts[index] ?? 0, norms[at] ?? K);
-      });
+      addPassages(found, postings, weight, norms);
       for (const at of postings.sentences) sentences[at] = (sentences[at] ?? 0) + weight;
     }
-    const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    return shares(found, sentences, total, passages);
+    return shares(found, sentences, total || 1, passages);
   };
 }
 
-/** Keeps, for each passage and sentence, the best of a word's variants. */
-function raise(
-  best: { counts: Float64Array; qualities: Float64Array },
-  postings: Postings,
-  quality: number,
+function addPassages(
+  found: Float64Array,
+  { passages, counts }: Postings,
+  weight: number,
+  norms: readonly number[],
 ): void {
-  postings.passages.forEach((at, index) => {
-    const count = (postings.counts[index] ?? 0) * quality;
-    if (count > (best.counts[at] ?? 0)) best.counts[at] = count;
-  });
-  for (const at of postings.sentences)
-    if (quality > (best.qualities[at] ?? 0)) best.qualities[at] = quality;
+  for (let index = 0; index < passages.length; index += 1) {
+    const at = passages[index] ?? 0;
+    found[at] = (found[at] ?? 0) + weight * saturated(counts[index] ?? 0, norms[at] ?? K);
+  }
 }
 
+/** Turns weights into shares of the question's whole weight, in place. */
 function shares(
   found: Float64Array,
   sentences: Float64Array,
   total: number,
   passages: readonly PassageShape[],
 ): Scores {
-  const ofSentences = sentences.map((weight) => Math.min(1, weight / total));
-  const ofPassages = found.map((weight, at) => {
-    const { firstSentence = 0, sentences: own = [] } = passages[at] ?? {};
-    const best = ofSentences
-      .subarray(firstSentence, firstSentence + own.length)
-      .reduce((a, b) => Math.max(a, b), 0);
-    return Math.min(1, (weight / total + SENTENCE * best) / (1 + SENTENCE));
-  });
-  return { passages: ofPassages, sentences: ofSentences };
+  for (let at = 0; at < sentences.length; at += 1)
+    sentences[at] = Math.min(1, (sentences[at] ?? 0) / total);
+  for (const [at, { firstSentence, sentences: own }] of passages.entries()) {
+    let best = 0;
+    for (let sentence = firstSentence; sentence < firstSentence + own.length; sentence += 1)
+      best = Math.max(best, sentences[sentence] ?? 0);
+    found[at] = Math.min(1, ((found[at] ?? 0) / total + SENTENCE * best) / (1 + SENTENCE));
+  }
+  return { passages: found, sentences };
 }
 
 /** The part of BM25 that grows with a passage's length. */

@@ -31,10 +31,16 @@ export function wordsOf(text: string): Word[] {
   const joined = text.replace(NUMBER_PAIR, (pair, first: string, second: string) =>
     `${first}/${second}`.padEnd(pair.length),
   );
-  return [...joined.matchAll(TOKEN)].flatMap(({ 0: token, index }) => wordsOfToken(token, index));
+  const words: Word[] = [];
+  for (const { 0: token, index } of joined.matchAll(TOKEN)) {
+    if (JOINT.test(token)) words.push(...partsOf(token, index));
+    else words.push(word(token, index));
+  }
+  return words;
 }
 
-function wordsOfToken(token: string, start: number): Word[] {
+/** The words of a token with joints inside. */
+function partsOf(token: string, start: number): Word[] {
   if (/^\d+\/\d+$/.test(token)) return [word(token, start)];
   if (DOTTED_CAPITALS.test(token)) return [word(token.replaceAll('.', ''), start)];
   const bare = token.replace(ELISION, '').replace(POSSESSIVE, '');
@@ -50,5 +56,6 @@ function wordsOfToken(token: string, start: number): Word[] {
 }
 
 function word(surface: string, start: number): Word {
-  return { surface, form: fold(surface), start, capital: /^\p{Lu}/u.test(surface) };
+  const form = fold(surface);
+  return { surface, form, start, capital: surface[0] !== form[0] && /^\p{Lu}/u.test(surface) };
 }
