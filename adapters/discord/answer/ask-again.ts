@@ -9,7 +9,8 @@ import type { Answered } from './answerer.ts';
  * @param text what was asked.
  */
 export function askAgain(text: string, { reply, isAlone }: Answered): string | undefined {
-  if (isAlone && canCarry(text)) return text;
+  const isItself = isAlone || reply.remember?.question === text;
+  if (isItself && canCarry(text)) return text;
   const exact = exactText(reply) ?? text;
   return canCarry(exact) ? exact : undefined;
 }
