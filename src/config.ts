@@ -31,7 +31,7 @@ export interface Config {
 }
 
 /** Thrown for settings that cannot be used; names each variable, what is wrong and what to put. */
-export class ConfigError extends UsageError {
+class ConfigError extends UsageError {
   override name = 'ConfigError';
 }
 

@@ -36,7 +36,7 @@ export function refused(
 }
 
 /** A citation as a block. */
-export function quoteBlock(citation: Citation): QuoteBlock {
+function quoteBlock(citation: Citation): QuoteBlock {
   const { id, label } = citation.paragraph;
   return { kind: 'quote', quotes: quotesOf(citation), paragraph: id, label };
 }

@@ -17,7 +17,7 @@ const QUESTION = z.object({
 export type LabelledQuestion = z.infer<typeof QUESTION>;
 
 /** Thrown for a file of questions that cannot be read; says which line is wrong. */
-export class QuestionsError extends ExpectedError {
+class QuestionsError extends ExpectedError {
   override name = 'QuestionsError';
 }
 

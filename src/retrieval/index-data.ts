@@ -9,7 +9,7 @@ export interface CuratedData {
   readonly glossary: boolean;
 }
 
-export const ALL_CURATED: CuratedData = { descriptions: true, glossary: true };
+const ALL_CURATED: CuratedData = { descriptions: true, glossary: true };
 
 /** Everything that is worked out once for a knowledge folder, as plain data. */
 export interface IndexData {

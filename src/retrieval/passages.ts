@@ -35,7 +35,7 @@ const TOPIC_LINE = 0.5;
 const HEADING = 0.6;
 
 /** Letters of a prefix term: what derived words of one family mostly share. */
-export const PREFIX_LETTERS = 5;
+const PREFIX_LETTERS = 5;
 
 /** Counts the terms of a text into `counts`, each with a weight. */
 export type CountTerms = (
