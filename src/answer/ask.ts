@@ -10,6 +10,8 @@ import { yearsAsked, yearsOf } from './years.ts';
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
 const ANSWERS = 0.45;
 const MOST_CITATIONS = 3;
+/** More than there are paragraphs. */
+const EVERY = 1000;
 /** A further paragraph is cited when its score is this share of the best one's. */
 const ALSO_SPEAKS = 0.75;
 /** The same for the best paragraph of the other year: both conferences are shown when both speak. */
@@ -37,7 +39,9 @@ export async function answerQuestion(
   const years = options.years ?? (named.known.length > 0 ? named.known : undefined);
   const wanted = wantedBy(question, sameMeaning);
   const hits = preferring(wanted, await retrieve(question, { years, context: options.context }));
-  const cite = (hit: Hit) => citationOf(hit, wanted);
+  const own =
+    options.context === undefined ? [] : await retrieve(question, { years, limit: EVERY });
+  const cite = (hit: Hit) => ({ ...citationOf(ownOf(hit, own), wanted), score: hit.score });
   const refuse = (reason: Refusal, confidence: number): Answer => ({
     found: false,
     confidence,
@@ -59,6 +63,15 @@ export async function answerQuestion(
     citations: chosen.map(cite),
     further: hits.filter((hit) => !chosen.includes(hit) && hit.score > best.score / 2).map(cite),
   };
+}
+
+/**
+ * The hit by the question's own words, when they stand in a sentence: with
+ * those of its context, what was quoted before would be quoted again.
+ */
+function ownOf(hit: Hit, own: readonly Hit[]): Hit {
+  const found = own.find(({ paragraph }) => paragraph === hit.paragraph);
+  return found?.sentences.some(({ score }) => score > 0) ? found : hit;
 }
 
 /** Puts a hit that cannot hold the wanted kind of fact behind those that can and are nearly as good. */

@@ -7,8 +7,9 @@ const TELLING_LETTERS = { fr: /[àâçèêëîïôœùûÿ]/giu, es: /[ñ¿¡á�
 const LETTER_WEIGHT = 0.6;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
-/** A word; not the letters of "24x7", nor a single letter joined to others as in "T-CY" and "e-evidence". */
-const WORD = /(?<![\p{L}\p{N}])(?:\p{L}{2,}|(?<![-/&_~])\p{L}(?![-/&_~]))(?![\p{L}\p{N}])/gu;
+/** A word; not the letters of "24x7" and "24 x 7", nor a single letter joined to others as in "T-CY" and "e-evidence". */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}{2,}|(?<![-/&_~])(?!(?<=\d\s)x\s\d)\p{L}(?![-/&_~]))(?![\p{L}\p{N}])/gu;
 
 /**
  * Tells the language of a text by its script, then by its function words and

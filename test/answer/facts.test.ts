@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { wantedBy } from '../../src/answer/facts.ts';
+import { ask, library, quotesIn } from '../support/octopus.ts';
+
+const wanted = (question: string) => wantedBy(question, library.sameMeaning);
+
+describe('the kind of fact that is asked for', () => {
+  it.each([
+    ['number', 'How many experts came?'],
+    ['number', 'Combien d’experts sont venus ?'],
+    ['number', '¿Cuántos expertos vinieron?'],
+    ['number', 'Сколько экспертов приехало?'],
+    ['money', 'How much money did Japan give?'],
+    ['money', 'Quel est le montant du budget ?'],
+    ['money', '¿Cuánto dinero dio Japón?'],
+    ['money', 'Сколько денег дала Япония?'],
+    ['date', 'When was the project launched?'],
+    ['date', 'Quand a-t-on lancé le projet ?'],
+    ['date', '¿Cuándo se lanzó el proyecto?'],
+    ['date', 'Когда начался проект?'],
+    ['duration', 'How long does the project last?'],
+    ['duration', 'Combien de temps dure le projet ?'],
+    ['duration', '¿Cuánto tiempo dura el proyecto?'],
+    ['duration', 'Как долго длится проект?'],
+    ['contact', 'What is the phone number?'],
+    ['contact', 'Quelle est l’adresse e-mail ?'],
+    ['contact', '¿Cuál es el correo electrónico?'],
+    ['contact', 'Какой телефон?'],
+    ['wording', 'the full text of the Convention'],
+    ['wording', 'le texte intégral de la Convention'],
+    ['wording', 'el texto íntegro del Convenio'],
+    ['wording', 'полный текст Конвенции'],
+    [undefined, 'What was said about training?'],
+    [undefined, '24/7'],
+  ])('is %s in “%s”', (fact, question) => {
+    expect(wanted(question).fact).toBe(fact);
+  });
+
+  it('may be anywhere when none is asked for', () => {
+    expect(wanted('training').isIn('no number here')).toBe(true);
+  });
+});
+
+describe('a text holds', () => {
+  it('a number only of what is counted', () => {
+    const { isIn } = wanted('How many experts came?');
+    expect(isIn('More than 280 cybercrime experts met.')).toBe(true);
+    expect(isIn('More than 100 countries use the Convention.')).toBe(false);
+    expect(isIn('Experts met.')).toBe(false);
+  });
+
+  it('a number of what is counted in another language', () => {
+    for (const question of ['Combien de pays ?', '¿Cuántos países?', 'Сколько стран?'])
+      expect(wanted(question).isIn('from more than 70 countries')).toBe(true);
+  });
+
+  it('an amount of money only with a currency', () => {
+    const { isIn } = wanted('How much money was given?');
+    expect(isIn('It gave €5,000.')).toBe(true);
+    expect(isIn('It gave 5 million euros.')).toBe(true);
+    expect(isIn('It funds 5 projects.')).toBe(false);
+  });
+
+  it('a date or a span of time where one is written', () => {
+    expect(wanted('When was it?').isIn('It was in March 2009.')).toBe(true);
+    expect(wanted('When was it?').isIn('It was good.')).toBe(false);
+    expect(wanted('How long was it?').isIn('from March 2009 to June 2011')).toBe(true);
+  });
+
+  it('contact details only as such', () => {
+    const { isIn } = wanted('the e-mail address');
+    expect(isIn('write to info@example.org')).toBe(true);
+    expect(isIn('points of contact')).toBe(false);
+  });
+});
+
+describe('a count', () => {
+  it.each([
+    'How many experts attended in 2009?',
+    'Combien d’experts ont participé en 2009 ?',
+    '¿Cuántos expertos participaron en 2009?',
+    'Сколько экспертов участвовало в 2009 году?',
+  ])('is answered with the sentence that holds it: %s', async (question) => {
+    const reply = await ask(question);
+    expect(quotesIn(reply)[0]).toContain('280 cybercrime experts');
+  });
+
+  it.each([
+    'How many judges attended in 2016?',
+    'How much money did Microsoft give to the project?',
+    'Combien d’argent Microsoft a-t-il versé au projet ?',
+    '¿Cuánto dinero aportó Microsoft al proyecto?',
+    'Сколько денег Microsoft выделила проекту?',
+    'What is the phone number of the 24/7 contact point?',
+  ])('or another fact that is not said is refused: %s', async (question) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('refusal');
+    expect(reply.outcome.reason).not.toBe('');
+  });
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../../src/answer/answer.ts';
+import { verifyQuote } from '../../src/answer/verify.ts';
+import { sentencesOf } from '../../src/knowledge/sentences.ts';
+import { library } from '../support/octopus.ts';
+
+const { knowledge } = library;
+const verify = (quotation: string) => verifyQuote(knowledge, quotation);
+
+/** The differences as words: `-of contact` is missing from the quotation, `+points` was added. */
+function marksIn(quotation: string): string[] {
+  const found = verify(quotation);
+  if (found.verdict !== 'altered') throw new Error(`It is ${found.verdict}`);
+  return found.differences.flatMap(({ kind, text }) =>
+    kind === 'same' ? [] : [`${kind === 'added' ? '+' : '-'}${text.trim()}`],
+  );
+}
+
+const MEETINGS = 'Annual meetings of 24/7 points of contact should be organised.';
+
+const exactly = (quotation: string) => {
+  const found = verify(quotation);
+  expect(found.verdict).toBe('exact');
+  return found.verdict === 'exact'
+    ? [found.citation.paragraph.id, ...quotesOf(found.citation)]
+    : [];
+};
+
+describe('an exact quotation', () => {
+  it('is found with its paragraph', () => {
+    expect(exactly(MEETINGS)).toEqual(['2016-8', MEETINGS]);
+  });
+
+  it('may be a part of a sentence, with or without its full stop', () => {
+    expect(exactly('points of contact should be organised')).toHaveLength(2);
+    expect(exactly('  points of contact should be organised.  ')).toHaveLength(2);
+  });
+
+  it('may stretch over several sentences', () => {
+    expect(exactly(`available and should be implemented. ${MEETINGS}`)[0]).toBe('2016-8');
+  });
+
+  it.each([
+    ['straight quotation marks', 'the "2centre" a joint action'],
+    ['angle quotation marks', 'the «2centre» a joint action'],
+    ['a hyphen for a dash', 'law enforcement - ISP cooperation remains a concern'],
+    ['an em dash', 'law enforcement — ISP cooperation remains a concern'],
+    ['a straight apostrophe', "Palais de l'Europe"],
+    ['a curly apostrophe', 'Palais de l’Europe'],
+    ['other white space', 'law  enforcement\n–\tISP cooperation remains a concern'],
+  ])('may be typed with %s', (_, quotation) => {
+    expect(exactly(quotation)).toHaveLength(2);
+  });
+
+  it('is never a part of a word', () => {
+    expect(verify('nnual meetings of 24/7 points of contact').verdict).not.toBe('exact');
+    expect(verify('rganise').verdict).toBe('absent');
+  });
+
+  it('is any sentence of the documents', () => {
+    const sentences = [...knowledge.paragraphs.values()].flatMap(({ text, language }) =>
+      sentencesOf(text, language).map(({ start, end }) => text.slice(start, end)),
+    );
+    for (const sentence of sentences)
+      if (/[\p{L}\p{N}]/u.test(sentence)) expect(verify(sentence).verdict).toBe('exact');
+  });
+});
+
+describe('an altered quotation', () => {
+  it('shows the word that was left out', () => {
+    expect(marksIn('Annual meetings of 24/7 points should be organised.')).toEqual(['-of contact']);
+  });
+
+  it('shows the word that was put in', () => {
+    expect(marksIn('Annual meetings of all 24/7 points of contact should be organised.')).toEqual([
+      '+all',
+    ]);
+  });
+
+  it('shows the word that was changed, case included', () => {
+    expect(marksIn('Annual meetings of 24/7 points of contact must be organised.')).toEqual([
+      '-should',
+      '+must',
+    ]);
+    expect(marksIn('annual meetings of 24/7 points of contact should be organised')).toEqual([
+      '-Annual',
+      '+annual',
+    ]);
+  });
+
+  it('shows a number that was changed', () => {
+    expect(marksIn('More than 380 cybercrime experts from more than 70 countries')).toEqual([
+      '-280',
+      '+380',
+    ]);
+  });
+
+  it('does not mark the last full stop that the document has too', () => {
+    expect(marksIn('Annual meetings of 24/7 points of contact must be organised.')).not.toContain(
+      '+.',
+    );
+  });
+
+  it('marks a full stop that the document does not have', () => {
+    expect(marksIn('Capacity building is one of the most effective ways.')).toContain('+.');
+  });
+
+  it('does not mark typographic variants', () => {
+    expect(
+      marksIn('law enforcement - ISP collaboration remains a concern in many countries'),
+    ).toEqual(['-cooperation', '+collaboration']);
+  });
+
+  it('shows the document’s own words, cut from its text', () => {
+    const found = verify('Annual meetings of 24/7 points should be organised.');
+    expect(found.verdict === 'altered' && quotesOf(found.citation)).toEqual([MEETINGS]);
+  });
+
+  it('read with the changes undone is the document, and as it stands the quotation', () => {
+    const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
+    const edits = fc.array(fc.tuple(fc.nat(9), fc.constantFrom('', 'never', 'all of')), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(edits, (changes) => {
+        const altered = MEETINGS.split(' ');
+        for (const [at, word] of changes) altered[at % altered.length] = word;
+        const quotation = words(altered.join(' '));
+        const found = verify(quotation);
+        if (found.verdict !== 'altered') return;
+        const without = (kind: 'added' | 'missing') =>
+          words(
+            found.differences
+              .filter((difference) => difference.kind !== kind)
+              .map(({ text }) => text)
+              .join(' '),
+          ).replace(/ (?=[./])|(?<=\/) /g, '');
+        expect(without('missing')).toBe(quotation);
+        expect(without('added')).toBe(quotesOf(found.citation).join(' '));
+      }),
+    );
+  });
+});
+
+describe('an absent quotation', () => {
+  it.each([
+    'The quick brown fox jumps over the lazy dog.',
+    'All member states must ratify the Convention within two years.',
+    'blockchain',
+    '"',
+    '...',
+  ])('is said to be absent: %s', (quotation) => {
+    expect(verify(quotation).verdict).toBe('absent');
+  });
+
+  it('however long it is', () => {
+    expect(verify('lorem ipsum dolor '.repeat(220)).verdict).toBe('absent');
+  });
+});
+
+it('any text is checked without a fault', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (quotation) => {
+      expect(['exact', 'altered', 'absent']).toContain(verify(quotation).verdict);
+    }),
+  );
+});
