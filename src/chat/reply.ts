@@ -62,6 +62,8 @@ export interface ReplyFile {
   readonly name: string;
   readonly mediaType: string;
   readonly content: string;
+  /** Path and query at which the bot's HTTP server gives the same; absent where it does not. */
+  readonly path?: string;
 }
 
 export type ReplyKind =

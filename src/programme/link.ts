@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import { calendarText } from './calendar.ts';
 import { subjectWords } from './filler.ts';
 import { select } from './filter.ts';
-import { programmesOf } from './programme.ts';
+import { type Programme, programmesOf } from './programme.ts';
 import { takeSelection } from './question.ts';
 import { Reading } from './reading.ts';
 import { type Dimension, EVERYTHING, keep, restricts, type Selection } from './selection.ts';
@@ -51,15 +51,25 @@ export function createCalendar(
   return (query) => {
     const [programme] = programmesOf(library.knowledge);
     if (!programme) return { ok: false, error: 'There is no programme to make a calendar from.' };
-    let selection: Selection = EVERYTHING;
-    for (const [name, value] of Object.entries(query)) {
-      const read = readParameter(name, value, programme.days);
-      if (typeof read === 'string') return { ok: false, error: read };
-      selection = joined(selection, read);
-    }
+    const selection = readQuery(query, programme);
+    if (typeof selection === 'string') return { ok: false, error: selection };
     // "today" would make the file depend on the clock, and no parameter accepts it.
     return { ok: true, body: calendarText(programme, select(programme, selection, '')) };
   };
+}
+
+/** The selection a query means, or a sentence that says what is wrong with it. */
+export function readQuery(
+  query: Readonly<Record<string, string>>,
+  { days }: Programme,
+): Selection | string {
+  let selection: Selection = EVERYTHING;
+  for (const [name, value] of Object.entries(query)) {
+    const read = readParameter(name, value, days);
+    if (typeof read === 'string') return read;
+    selection = joined(selection, read);
+  }
+  return selection;
 }
 
 /** The selection a parameter means, or a sentence that says what to write. */

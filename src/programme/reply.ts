@@ -7,6 +7,7 @@ import { askFor, calendarButton, dayButton, dayButtons } from './buttons.ts';
 import { calendarName, calendarText } from './calendar.ts';
 import { selectionOf } from './canonical.ts';
 import type { Finding } from './find.ts';
+import { calendarPath } from './path.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import { absenceText, dimensionText } from './refusal.ts';
 import { countText, inferencesIn, mismatchText, phaseText } from './remarks.ts';
@@ -45,6 +46,7 @@ export function foundReply(programme: Programme, finding: Found, wish: Wish): Re
     name: calendarName(programme),
     mediaType: 'text/calendar',
     content: wantsCalendar ? calendarText(programme, rows) : '',
+    path: wantsCalendar ? calendarPath(programme, selection, rows) : undefined,
   };
   return compose('programme', language, foundBlocks(programme, finding, wish), {
     files: wantsCalendar ? [file] : [],

@@ -281,6 +281,7 @@ describe('the calendar', () => {
         name: 'octopus-2016.ics',
         mediaType: 'text/calendar',
         content: expect.stringMatching(/^BEGIN:VCALENDAR\r\n/),
+        path: '/calendar.ics?day=thursday&room=2',
       },
     ]);
     expect(reply.files[0]?.content.match(/BEGIN:VEVENT/g)).toHaveLength(2);

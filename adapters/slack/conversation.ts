@@ -1,0 +1,32 @@
+import type { Conversations } from '../../src/chat/conversation.ts';
+import type { Place } from './read/incoming.ts';
+
+/**
+ * The conversation of a place: its thread. A private reply belongs to none,
+ * so that sharing it asks the same again.
+ */
+export function conversationOf({ team, channel, thread, whisper }: Place): string | undefined {
+  if (whisper || channel === undefined || thread === undefined) return undefined;
+  return `slack:${team}:${channel}:${thread}`;
+}
+
+const directKey = ({ team, channel }: Place) => `slack:${team}:${channel}`;
+
+/**
+ * In direct messages people go on below as often as in the thread: a new
+ * thread begins with what the last one was about.
+ */
+export async function takeUp(conversations: Conversations, place: Place): Promise<void> {
+  const key = conversationOf(place);
+  if (!place.direct || key === undefined || (await conversations.get(key))) return;
+  const last = await conversations.get(directKey(place));
+  if (last) await conversations.set(key, last);
+}
+
+/** Notes what the direct messages were last about. */
+export async function putDown(conversations: Conversations, place: Place): Promise<void> {
+  const key = conversationOf(place);
+  if (!place.direct || key === undefined) return;
+  const turn = await conversations.get(key);
+  if (turn) await conversations.set(directKey(place), turn);
+}

@@ -1,0 +1,29 @@
+import type { Conversations } from '../../src/chat/conversation.ts';
+import type { Place } from './read/incoming.ts';
+
+/** Whose messages in a thread are answered without a mention. */
+export type FollowMode = 'off' | 'asker' | 'all';
+
+/** Remembers in which threads the bot answers without being mentioned. */
+export interface Threads {
+  follows(place: Place): Promise<boolean>;
+  follow(place: Place): Promise<void>;
+  unfollow(place: Place): Promise<void>;
+}
+
+/** A mark is a turn about nothing, kept where conversations are: it lives as long as they do. */
+const MARK = { question: '', shown: [] } as const;
+
+/** Threads marked in the conversations' memory: nothing is asked of Slack. */
+export function rememberedThreads(conversations: Conversations, mode: FollowMode): Threads {
+  const keyOf = ({ team, channel, thread, user }: Place) =>
+    `slack:follow:${team}:${channel}:${thread}${mode === 'asker' ? `:${user}` : ''}`;
+  return {
+    follows: async (place) =>
+      mode !== 'off' && (await conversations.get(keyOf(place))) !== undefined,
+    async follow(place) {
+      if (mode !== 'off' && !place.direct) await conversations.set(keyOf(place), MARK);
+    },
+    unfollow: (place) => conversations.forget(keyOf(place)),
+  };
+}
