@@ -2,6 +2,7 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { remembering } from './remembering.ts';
 
@@ -9,7 +10,8 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   en: english,
   // Twice: without its accent the participle “adoptee” loses one letter at a time.
   fr: (word) => french(french(word)),
-  es: spanish,
+  // The stemmer knows the ending by its accent, which folding took away.
+  es: (word) => fold(spanish(word.replace(/([cs])ion$/, '$1ión'))),
   ru: russian,
 };
 

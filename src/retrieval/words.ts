@@ -14,9 +14,9 @@ export interface Word {
   readonly compound?: string;
 }
 
-/** Letters and digits, joined by what joins words: `24/7`, `e-evidence`, `d’entraide`, `Asia/Pacific`. */
-const TOKEN = /[\p{L}\p{N}]+\p{M}*(?:[’'.\-‐‑–/&][\p{L}\p{N}\p{M}]+)*/gu;
-const NUMBER_PAIR = /(\d+)\s*(?:[/x×‐‑-]|h\s*\/)\s*(\d+)(?![\d\p{L}])/giu;
+/** Two numbers that are one word (`24/7`, `24 x 7`), or letters and digits joined by what joins words: `e-evidence`, `d’entraide`, `Asia/Pacific`. */
+const TOKEN =
+  /(?<![\p{L}\p{N}])(\d+)\s*(?:[/x×‐‑-]|h\s*\/)\s*(\d+)(?![\d\p{L}])|[\p{L}\p{N}]+\p{M}*(?:[’'.\-‐‑–/&][\p{L}\p{N}\p{M}]+)*/giu;
 const DOTTED_CAPITALS = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/iu;
 const POSSESSIVE = /[’']s$/iu;
@@ -28,12 +28,11 @@ const JOINT = /[’'.\-‐‑–/&]+/u;
  * remember the whole.
  */
 export function wordsOf(text: string): Word[] {
-  const joined = text.replace(NUMBER_PAIR, (pair, first: string, second: string) =>
-    `${first}/${second}`.padEnd(pair.length),
-  );
   const words: Word[] = [];
-  for (const { 0: token, index } of joined.matchAll(TOKEN)) {
-    if (JOINT.test(token)) words.push(...partsOf(token, index));
+  for (const { 0: token, 1: first, 2: second, index } of text.matchAll(TOKEN)) {
+    if (first !== undefined)
+      words.push({ surface: token, form: `${first}/${second}`, start: index, capital: false });
+    else if (JOINT.test(token)) words.push(...partsOf(token, index));
     else words.push(word(token, index));
   }
   return words;
@@ -41,16 +40,17 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a token with joints inside. */
 function partsOf(token: string, start: number): Word[] {
-  if (/^\d+\/\d+$/.test(token)) return [word(token, start)];
-  if (DOTTED_CAPITALS.test(token)) return [word(token.replaceAll('.', ''), start)];
+  if (DOTTED_CAPITALS.test(token))
+    return [{ surface: token, form: fold(token.replaceAll('.', '')), start, capital: true }];
   const bare = token.replace(ELISION, '').replace(POSSESSIVE, '');
   const offset = start + token.indexOf(bare);
   const parts = bare.split(JOINT).filter(Boolean);
   if (parts.length === 1) return [word(bare, offset)];
   const compound = fold(parts.join(''));
-  let at = 0;
+  let end = 0;
   return parts.map((part) => {
-    at = bare.indexOf(part, at);
+    const at = bare.indexOf(part, end);
+    end = at + part.length;
     return { ...word(part, offset + at), compound };
   });
 }
