@@ -26,11 +26,18 @@ export function memorySeenEvents(now: () => number = Date.now): SeenEvents {
 /** Conversations in memory: the least recently used are forgotten. */
 export function memoryConversations(most = MOST_CONVERSATIONS): Conversations {
   const turns = new Map<string, Turn>();
+  const latest = (key: string, turn: Turn) => {
+    turns.delete(key);
+    turns.set(key, turn);
+  };
   return {
-    get: async (key) => turns.get(key),
+    async get(key) {
+      const turn = turns.get(key);
+      if (turn) latest(key, turn);
+      return turn;
+    },
     async set(key, turn) {
-      turns.delete(key);
-      turns.set(key, turn);
+      latest(key, turn);
       const [oldest] = turns.keys();
       if (turns.size > most && oldest !== undefined) turns.delete(oldest);
     },
