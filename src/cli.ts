@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import type { AskFlags } from './cli/ask.ts';
+import type { RegisterFlags } from './cli/discord.ts';
 import type { EvaluateFlags } from './cli/evaluate.ts';
 import { ExpectedError, UsageError } from './errors.ts';
 
@@ -52,7 +53,24 @@ function program(): Command {
     .action(async (file: string, flags: EvaluateFlags) =>
       (await import('./cli/evaluate.ts')).evaluateFile(file, flags),
     );
+  addDiscord(octopus);
   return octopus;
+}
+
+/** The sub-commands that set Discord up. */
+function addDiscord(octopus: Command): void {
+  const discord = octopus.command('discord').description('set up Discord');
+  discord
+    .command('register')
+    .description('register the commands with Discord; only what differs is changed, and printed')
+    .option('--guild <id>', 'in one server only, where it shows at once')
+    .action(async (flags: RegisterFlags) =>
+      (await import('./cli/discord.ts')).registerDiscord(flags),
+    );
+  discord
+    .command('invite')
+    .description('print the links that install the bot, with the permissions it needs')
+    .action(async () => (await import('./cli/discord.ts')).inviteDiscord());
 }
 
 /** Prints what went wrong, unless commander did, and says how to exit. */

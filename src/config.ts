@@ -21,6 +21,10 @@ const SETTINGS = z.object({
       'Put silent, fatal, error, warn, info, debug or trace',
     )
     .default('info'),
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'Put an address, such as https://discord.com/api' })
+    .default('https://discord.com/api'),
 });
 
 export interface Config {
@@ -28,6 +32,14 @@ export interface Config {
   readonly host: string;
   readonly knowledgeDir: string;
   readonly logLevel: string;
+  /** Present when a token turns Discord on. */
+  readonly discord?: DiscordConfig;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** Without version. */
+  readonly apiUrl: string;
 }
 
 /** Thrown for settings that cannot be used; names each variable, what is wrong and what to put. */
@@ -55,11 +67,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map(({ path, message }) => `${path.join('.')} is "${set[String(path[0])]}". ${message}.`)
         .join('\n'),
     );
-  const { PORT, HOST, KNOWLEDGE_DIR, LOG_LEVEL } = result.data;
+  const { PORT, HOST, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     knowledgeDir: KNOWLEDGE_DIR ?? OWN_KNOWLEDGE,
     logLevel: LOG_LEVEL,
+    ...(DISCORD_TOKEN === undefined
+      ? {}
+      : { discord: { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } }),
   });
 }
