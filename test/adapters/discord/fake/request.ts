@@ -24,7 +24,7 @@ export async function receive(incoming: IncomingMessage): Promise<Received> {
     : { body: raw.length === 0 ? undefined : JSON.parse(raw.toString()), files: {} };
   return {
     method: incoming.method ?? '',
-    path: url.pathname.replace(/^\/api\/v\d+/, ''),
+    path: decodeURIComponent(url.pathname).replace(/^\/api\/v\d+/, ''),
     query: url.searchParams,
     body,
     files,
