@@ -1,9 +1,9 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { cleanText } from './clean.ts';
-import type { Call, Command } from './command.ts';
+import type { Command } from './command.ts';
 import { compose, refused } from './compose.ts';
-import type { Conversations } from './conversation.ts';
+import type { Conversations, Turn } from './conversation.ts';
 import { createGrammar, type Parsed } from './grammar.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -34,20 +34,22 @@ export function createBot(parts: BotParts): Bot {
   return {
     async handle(request) {
       const text = cleanText(request.text);
-      const language = detectLanguage(text) ?? request.language ?? 'en';
+      const asker = request.language ?? 'en';
+      let language = languageIn(text) ?? asker;
       try {
         const previous =
           request.conversation === undefined
             ? undefined
             : await parts.conversations.get(request.conversation);
-        const reply = await run(parts, grammar(text), text, {
-          language,
-          at: request.at,
-          previous,
-        });
+        const parsed = await meantBy(parts, grammar(text), text, language);
+        if (parsed) language = parsed.language ?? languageIn(parsed.argument) ?? asker;
+        const { command, argument } = parsed ?? sentence(parts, text, language, previous);
+        const reply = await command.run({ argument, language, at: request.at, previous });
         if (request.conversation !== undefined && reply.remember)
           await parts.conversations.set(request.conversation, reply.remember);
-        return reply;
+        return parsed?.corrected === undefined
+          ? reply
+          : withNote(reply, CORRECTED[language](parsed.corrected));
       } catch (error) {
         parts.onFault(error, request);
         return faultReply(language);
@@ -56,42 +58,37 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
-type Context = Omit<Call, 'argument'>;
+/** The language a person writes in; what they quote tells nothing. */
+function languageIn(text: string): Language | undefined {
+  return detectLanguage(text.replace(/["“«„][^"“”«»„]*["”»“]/g, ' '));
+}
 
-async function run(
+/** The command that is meant, if one is; a text that asks nothing means help. */
+async function meantBy(
   parts: BotParts,
   parsed: Parsed | undefined,
   text: string,
-  context: Context,
-): Promise<Reply> {
-  const asksNothing =
-    !/[\p{L}\p{N}]/u.test(text) || (parsed?.command === parts.ask && parsed.argument === '');
-  if (asksNothing) return parts.help.run({ ...context, argument: '' });
-  if (
-    parsed &&
-    (parsed.corrected === undefined || (await isMeant(parts, parsed, text, context.language)))
-  ) {
-    const language = parsed.language ?? context.language;
-    const reply = await parsed.command.run({ ...context, language, argument: parsed.argument });
-    return parsed.corrected === undefined
-      ? reply
-      : withNote(reply, CORRECTED[language](parsed.corrected));
-  }
-  const recognised = parts.commands.find((command) =>
-    command.recognises?.(text, context.language, context.previous),
-  );
-  return (recognised ?? parts.ask).run({ ...context, argument: text });
+  language: Language,
+): Promise<Parsed | undefined> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { command: parts.help, argument: '' };
+  if (!parsed) return undefined;
+  const { command, argument, corrected } = parsed;
+  if (corrected === undefined)
+    return command === parts.ask && argument === '' ? { ...parsed, command: parts.help } : parsed;
+  // A mistyped command is meant unless the text makes sense as a question.
+  const recognised = command.recognises?.(`${corrected} ${argument}`, language, undefined) ?? false;
+  return recognised || !(await parts.hasEvidence(text)) ? parsed : undefined;
 }
 
-/** A mistyped command runs unless the text makes sense as a question. */
-async function isMeant(
-  parts: BotParts,
-  { command, argument, corrected }: Parsed,
+/** The first command that recognises a sentence, else the one that answers questions. */
+function sentence(
+  { commands, ask }: BotParts,
   text: string,
   language: Language,
-): Promise<boolean> {
-  if (command.recognises?.(`${corrected} ${argument}`, language, undefined)) return true;
-  return !(await parts.hasEvidence(text));
+  previous: Turn | undefined,
+): { command: Command; argument: string } {
+  const recognised = commands.find((command) => command.recognises?.(text, language, previous));
+  return { command: recognised ?? ask, argument: text };
 }
 
 function withNote(reply: Reply, text: string): Reply {

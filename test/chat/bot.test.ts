@@ -114,6 +114,12 @@ describe('the language of a reply', () => {
     expect(await languageOf('weather', 'fr')).toBe('fr');
   });
 
+  it('is not told by the name of a command, nor by what is quoted', async () => {
+    expect(await languageOf('ask', 'fr')).toBe('fr');
+    expect(await languageOf('weather “what was said about this?”', 'ru')).toBe('ru');
+    expect(await languageOf('weather what was said about this?', 'ru')).toBe('en');
+  });
+
   it('is English where nothing tells', async () => {
     expect(await languageOf('T-CY')).toBe('en');
   });
