@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Command } from './command.ts';
 
@@ -38,7 +39,7 @@ export function createGrammar(commands: readonly Command[]): Grammar {
     const word = fold(first).replace(/^[¿¡]+|(?<=.)[:,.!?]+$/g, '');
     const exact = aliases.find((alias) => alias.word === word);
     if (exact) return { command: exact.command, argument, language: exact.language };
-    if (word.length < SHORTEST_GUESS) return undefined;
+    if (word.length < SHORTEST_GUESS || isGrammar(word)) return undefined;
     const near = aliases.find(
       (alias) => alias.word.length >= SHORTEST_GUESS && isOneTypoApart(alias.word, word),
     );
@@ -46,6 +47,11 @@ export function createGrammar(commands: readonly Command[]): Grammar {
       near && { command: near.command, argument, language: near.language, corrected: near.written }
     );
   };
+}
+
+/** A word of grammar is spelt right: "there" is no mistyped "thème". */
+function isGrammar(word: string): boolean {
+  return LANGUAGES.some((language) => isFunctionWord(word, language));
 }
 
 function aliasesOf(command: Command): Alias[] {
