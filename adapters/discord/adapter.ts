@@ -78,6 +78,7 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
     async stop() {
       isStopping = true;
       await Promise.race([Promise.allSettled(inHand), wait(STOP_GRACE_MS)]);
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
