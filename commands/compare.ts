@@ -1,50 +1,14 @@
 import type { Citation } from '../src/answer/answer.ts';
 import { compareYears, type YearSide } from '../src/answer/compare.ts';
+import { asksForComparison, topicCompared, yearsIn } from '../src/answer/comparison-asked.ts';
 import { reasonText } from '../src/answer/reasons.ts';
 import { yearsOf } from '../src/answer/years.ts';
 import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import { citationAt } from '../src/chat/reference.ts';
 import type { Block, Reply } from '../src/chat/reply.ts';
-import { fold } from '../src/language/fold.ts';
-import { isFunctionWord } from '../src/language/function-words.ts';
-import { LANGUAGES, type Language, type Localised } from '../src/language/language.ts';
+import type { Language, Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
-import { wordsOf } from '../src/retrieval/words.ts';
-
-/** Beginnings of the words that ask what differs; folded. */
-const DIFFERING = [
-  'compar',
-  'differ',
-  'chang',
-  'evol',
-  'versus',
-  'vs',
-  'contrast',
-  'diferenc',
-  'cambi',
-  'сравн',
-  'измен',
-  'отлича',
-  'разниц',
-  'различ',
-];
-/** Beginnings of the words for what is compared, which are no part of the topic. */
-const COMPARED = [
-  'conferenc',
-  'конференц',
-  'octopus',
-  'year',
-  'annee',
-  'ano',
-  'год',
-  'conclusion',
-  'вывод',
-];
-const YEAR = /^(?:19|20)\d\d$/;
-/** "the two conferences", "since 2009"; folded. */
-const BOTH =
-  /(?:both|each|two|deux|dos|chaque|cada|двух|двумя|обоих|обеих|кажд\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)|uno y otro|l'un et l'autre|(?:since|depuis|desde|с) (?:the )?(?:19|20)\d\d/u;
 
 const NONE: Readonly<Record<Language, (year: number) => string>> = {
   en: (year) => `The documents of ${year} have no counterpart.`,
@@ -100,19 +64,6 @@ export function compareCommand(library: Library): Command {
   };
 }
 
-/** Both years named, or a word for difference beside "both conferences" or "since 2009". */
-function asksForComparison(sentence: string, years: readonly number[]): boolean {
-  const named = years.filter((year) => sentence.includes(String(year)));
-  if (named.length > 1) return true;
-  return (
-    wordsOf(sentence).some(({ form }) => startsWithOne(form, DIFFERING)) &&
-    BOTH.test(fold(sentence))
-  );
-}
-
-const startsWithOne = (form: string, beginnings: readonly string[]) =>
-  beginnings.some((beginning) => form.startsWith(beginning));
-
 async function compareReply(
   library: Library,
   { argument, language, previous }: Call,
@@ -123,11 +74,11 @@ async function compareReply(
       reference.includes('#') ? (citationAt(library.knowledge, reference) ?? []) : [],
     );
   const known = yearsOf(library.knowledge);
-  const years = wordsOf(argument).flatMap(({ form }) => (YEAR.test(form) ? Number(form) : []));
+  const years = yearsIn(argument);
   const others = years.filter((year) => !known.includes(year));
   if (others.length > 0 && named.length === 0)
     return refusal(reasonText({ why: 'other-year', years: others, known }, language), language);
-  const topic = topicOf(argument) || previous?.question || '';
+  const topic = topicCompared(argument) || previous?.question || '';
   if (named.length === 0 && topic === '')
     return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
   const sides = named.length > 0 ? sidesOf(named) : await compareYears(library, topic);
@@ -151,18 +102,6 @@ function refusal(reason: string, language: Language): Reply {
   return compose('refusal', language, [{ kind: 'text', text: reason }], {
     outcome: refused(reason),
   });
-}
-
-/** The words of a request to compare that say what to compare; empty where none does. */
-function topicOf(argument: string): string {
-  const words = wordsOf(argument).filter(
-    ({ form }) =>
-      !YEAR.test(form) && !startsWithOne(form, DIFFERING) && !startsWithOne(form, COMPARED),
-  );
-  const isGrammar = (form: string) => LANGUAGES.some((language) => isFunctionWord(form, language));
-  return words.every(({ form }) => isGrammar(form))
-    ? ''
-    : words.map(({ surface }) => surface).join(' ');
 }
 
 function sidesOf(citations: readonly Citation[]): YearSide[] {

@@ -1,0 +1,50 @@
+import { fold } from '../language/fold.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { wordsOf } from '../retrieval/words.ts';
+
+/** Beginnings of the words that ask what differs; folded. */
+const DIFFERING =
+  /^(?:compar|differ|chang|evol|versus$|vs$|contrast|diferenc|cambi|сравн|измен|отлича|разниц|различ)/;
+/** The words for what is compared, which are no part of the topic. */
+const COMPARED = /^(?:conferenc|конференц|octopus$|years?$|annees?$|anos?$|год|conclusion|вывод)/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** "the two conferences", "since 2009", "compared with 2009"; folded. */
+const BOTH = new RegExp(
+  [
+    '(?:both|each|two|deux|dos|chaque|cada|две|два|обе|двух|двумя|обоих|обеих|кажд\\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)',
+    "uno y otro|l'un et l'autre",
+    '(?:since|depuis|desde|с|compared? (?:to|with)|par rapport a|respecto (?:a|de)|en comparacion con|по сравнению с) (?:\\S+ )?(?:19|20)\\d\\d',
+  ].join('|'),
+  'u',
+);
+
+/**
+ * Whether a sentence asks for a comparison: it names several years, or what
+ * differs between both conferences.
+ * @param years years there are documents of.
+ */
+export function asksForComparison(sentence: string, years: readonly number[]): boolean {
+  const named = years.filter((year) => sentence.includes(String(year)));
+  if (named.length > 1) return true;
+  return (
+    wordsOf(sentence).some(({ form }) => DIFFERING.test(form)) &&
+    BOTH.test(fold(sentence).replaceAll('’', "'"))
+  );
+}
+
+/** The words of a request to compare that say what to compare; empty where none does. */
+export function topicCompared(request: string): string {
+  const words = wordsOf(request).filter(
+    ({ form }) => !YEAR.test(form) && !DIFFERING.test(form) && !COMPARED.test(form),
+  );
+  const isGrammar = (form: string) => LANGUAGES.some((language) => isFunctionWord(form, language));
+  return words.every(({ form }) => isGrammar(form))
+    ? ''
+    : words.map(({ surface }) => surface).join(' ');
+}
+
+/** The years that a request to compare names. */
+export function yearsCompared(request: string): number[] {
+  return wordsOf(request).flatMap(({ form }) => (YEAR.test(form) ? Number(form) : []));
+}
