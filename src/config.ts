@@ -25,6 +25,17 @@ const SETTINGS = z.object({
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'Put an address, such as https://discord.com/api' })
     .default('https://discord.com/api'),
+  SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'Put an address, such as https://slack.com/api/' })
+    .default('https://slack.com/api/'),
+  SLACK_FOLLOW_THREADS: z.enum(['off', 'asker', 'all'], 'Put off, asker or all').default('asker'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'Put an address, such as https://octopus.example.org' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
 });
 
 export interface Config {
@@ -34,12 +45,27 @@ export interface Config {
   readonly logLevel: string;
   /** Present when a token turns Discord on. */
   readonly discord?: DiscordConfig;
+  /** Present when a bot token turns Slack on. */
+  readonly slack?: SlackConfig;
+  /** Where people reach the HTTP port from outside, without a slash at the end. */
+  readonly publicUrl?: string;
 }
 
 export interface DiscordConfig {
   readonly token: string;
   /** Without version. */
   readonly apiUrl: string;
+}
+
+export interface SlackConfig {
+  readonly botToken: string;
+  /** Turns Socket Mode on. */
+  readonly appToken?: string;
+  /** Proves that HTTP requests come from Slack. */
+  readonly signingSecret?: string;
+  readonly apiUrl: string;
+  /** Whose messages in a thread the bot answers without a mention. */
+  readonly follow: 'off' | 'asker' | 'all';
 }
 
 /** Thrown for settings that cannot be used; names each variable, what is wrong and what to put. */
@@ -68,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .join('\n'),
     );
   const { PORT, HOST, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
+  const slack = slackConfig(result.data);
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -76,5 +103,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(DISCORD_TOKEN === undefined
       ? {}
       : { discord: { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } }),
+    ...(slack === undefined ? {} : { slack }),
+    ...(result.data.PUBLIC_URL === undefined ? {} : { publicUrl: result.data.PUBLIC_URL }),
   });
+}
+
+function slackConfig(settings: z.infer<typeof SETTINGS>): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN: botToken } = settings;
+  if (botToken === undefined) return undefined;
+  return {
+    botToken,
+    appToken: settings.SLACK_APP_TOKEN,
+    signingSecret: settings.SLACK_SIGNING_SECRET,
+    apiUrl: settings.SLACK_API_URL,
+    follow: settings.SLACK_FOLLOW_THREADS,
+  };
 }

@@ -1,7 +1,9 @@
 import { createWebAdapter } from '../adapters/web/adapter.ts';
 import type { Adapter } from './chat/adapter.ts';
 import type { Conversations } from './chat/conversation.ts';
+import type { Mount } from './chat/mount.ts';
 import type { Config } from './config.ts';
+import { ExpectedError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { type Octopus, openOctopus } from './main.ts';
 import { createCalendar } from './programme/link.ts';
@@ -16,8 +18,9 @@ interface Shared extends Octopus {
   readonly log: Log;
 }
 
-/** A chat platform; it may say why it does not serve now. */
+/** A chat platform; it may take paths of the HTTP port, and say why it does not serve now. */
 interface Platform extends Adapter {
+  readonly mounts?: readonly Mount[];
   notReady?(): readonly string[];
 }
 
@@ -37,7 +40,8 @@ export async function start(config: Config): Promise<void> {
     feedback: memoryFeedback(),
     log,
   };
-  const platforms = await platformsOf(config, shared);
+  const problems: string[] = [];
+  const platforms = await platformsOf(config, shared, (problem) => problems.push(problem));
   const web = createWebAdapter({
     ...octopus,
     commands: octopus.commands.all,
@@ -45,15 +49,20 @@ export async function start(config: Config): Promise<void> {
     log,
     host: config.host,
     port: config.port,
-    notReady: () => platforms.flatMap((platform) => platform.notReady?.() ?? []),
+    mounts: platforms.flatMap(({ mounts = [] }) => mounts),
+    notReady: () => [...problems, ...platforms.flatMap((platform) => platform.notReady?.() ?? [])],
   });
   const { url } = await web.start();
   process.stdout.write(`Octopus bot answers at ${url}\n`);
   try {
-    for (const platform of platforms) {
-      await platform.start();
-      process.stdout.write(`Octopus bot answers on ${platform.name}\n`);
-    }
+    for (const platform of platforms)
+      await orSay(
+        async () => {
+          await platform.start();
+          process.stdout.write(`Octopus bot answers on ${platform.name}\n`);
+        },
+        (problem) => problems.push(problem),
+      );
     await stopSignal();
   } finally {
     await Promise.all([...platforms, web].map((adapter) => adapter.stop()));
@@ -61,13 +70,36 @@ export async function start(config: Config): Promise<void> {
 }
 
 /** The platforms whose tokens are set; the packages of the others are not loaded. */
-async function platformsOf({ discord }: Config, shared: Shared): Promise<Platform[]> {
+async function platformsOf(
+  { discord, slack, publicUrl }: Config,
+  shared: Shared,
+  onProblem: (problem: string) => void,
+): Promise<Platform[]> {
   const platforms: Platform[] = [];
   if (discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
     platforms.push(createDiscordAdapter({ ...shared, ...discord }));
   }
+  if (slack) {
+    const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
+    const options = { ...shared, ...slack, publicUrl, commands: shared.commands.all };
+    await orSay(async () => platforms.push(createSlackAdapter(options)), onProblem);
+  }
   return platforms;
+}
+
+/** One platform that cannot be served is told in one line and does not stop the others. */
+async function orSay(
+  work: () => Promise<unknown>,
+  onProblem: (problem: string) => void,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    onProblem(error.message);
+  }
 }
 
 function stopSignal(): Promise<void> {

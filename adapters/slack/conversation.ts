@@ -30,3 +30,13 @@ export async function putDown(conversations: Conversations, place: Place): Promi
   const turn = await conversations.get(key);
   if (turn) await conversations.set(directKey(place), turn);
 }
+
+/** Forgets what a place was about. */
+export async function forgetConversation(
+  conversations: Conversations,
+  place: Place,
+): Promise<void> {
+  const key = conversationOf(place);
+  if (key !== undefined) await conversations.forget(key);
+  if (place.direct) await conversations.forget(directKey(place));
+}

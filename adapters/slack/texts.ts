@@ -27,6 +27,13 @@ export const STOPPED: Localised = {
   ru: 'Я больше не слежу за этой веткой. Упомяните меня, чтобы спросить снова.',
 };
 
+export const FORGOTTEN: Localised = {
+  en: 'All right: I forgot what we were talking about. Ask me anything.',
+  fr: 'Entendu : j’ai oublié ce dont nous parlions. Posez-moi une question.',
+  es: 'De acuerdo: he olvidado de qué hablábamos. Pregúnteme lo que quiera.',
+  ru: 'Хорошо: я забыл, о чём мы говорили. Задайте любой вопрос.',
+};
+
 export const SEARCHING: Localised = {
   en: 'is reading the documents…',
   fr: 'lit les documents…',

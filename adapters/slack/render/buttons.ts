@@ -13,6 +13,8 @@ export const ACTIONS = {
   share: 'share',
   /** What somebody thought of a reply. */
   feedback: 'feedback',
+  /** Opens an address; Slack tells of the press, and nothing is to be done. */
+  open: 'open',
 } as const;
 
 /** A button that asks a text: it carries all it needs, so it works after a restart. */
@@ -23,6 +25,11 @@ export function askButton(text: string, ask: string, actionId: string): Button {
     text: label(text, LIMITS.buttonText),
     value: ask.toWellFormed().slice(0, LIMITS.buttonValue),
   };
+}
+
+/** A button that opens an address. */
+export function linkButton(text: string, url: string, actionId: string): Button {
+  return { type: 'button', action_id: actionId, text: label(text, LIMITS.buttonText), url };
 }
 
 /** Buttons as rows of as many as Slack takes. */

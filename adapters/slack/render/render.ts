@@ -1,5 +1,5 @@
 import type { Block, Reply } from '../../../src/chat/reply.ts';
-import { ACTIONS, askButton, buttonRows } from './buttons.ts';
+import { ACTIONS, askButton, buttonRows, linkButton } from './buttons.ts';
 import { changesAtoms } from './changes.ts';
 import { printable } from './escape.ts';
 import { feedbackAtoms } from './feedback.ts';
@@ -10,22 +10,45 @@ import { quoteAtoms } from './quote.ts';
 import { tableAtoms } from './table.ts';
 import { headingAtoms, noteAtoms, textAtoms } from './text.ts';
 
+/** An address outside Slack. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** What is added to a reply where it is shown. */
 export interface Extras {
   /** Further buttons, after the reply's own. */
   readonly buttons?: readonly Button[];
+  readonly links?: readonly Link[];
+  /** Whether people are asked if it helped, where its kind is rated at all. */
+  readonly rated?: boolean;
 }
 
 /** Renders a reply as Slack messages: the first answers, the others continue it. */
-export function renderSlack(reply: Reply, { buttons = [] }: Extras = {}): SlackMessage[] {
+export function renderSlack(
+  reply: Reply,
+  { buttons = [], links = [], rated = true }: Extras = {},
+): SlackMessage[] {
   const shown = readable(reply);
   const asking = shown.buttons.map(({ label, ask }, index) =>
     askButton(label, ask, `${ACTIONS.ask}_${index}`),
   );
-  const rows = buttonRows([...asking, ...buttons]).map(
+  const opening = links.map(({ label, url }, index) =>
+    linkButton(label, url, `${ACTIONS.open}_${index}`),
+  );
+  const rows = buttonRows([...asking, ...opening, ...buttons]).map(
     (row): Atom => ({ blocks: [row], plain: '' }),
   );
-  return pack([...shown.blocks.flatMap(blockAtoms), ...rows, ...feedbackAtoms(reply)]);
+  const addresses = links.map(
+    ({ label, url }): Atom => ({ blocks: [], plain: `${label}: ${url}` }),
+  );
+  return pack([
+    ...shown.blocks.flatMap(blockAtoms),
+    ...addresses,
+    ...rows,
+    ...(rated ? feedbackAtoms(reply) : []),
+  ]);
 }
 
 function blockAtoms(block: Block, index: number): Atom[] {

@@ -1,0 +1,98 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Authorize, webApi } from '@slack/bolt';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Mount } from '../../src/chat/mount.ts';
+import type { SlackConfig } from '../../src/config.ts';
+import { createGate, type Gate } from './accept.ts';
+import { createProcess } from './app.ts';
+import { patientFetch } from './deliver/patient-fetch.ts';
+import { explain, type Identity, identify } from './identity.ts';
+import type { SlackParts } from './parts.ts';
+import { FOUND, type SlackSettings, SlackSetupError, slackSettings } from './settings.ts';
+import { httpMount } from './transport/http.ts';
+import { quietLogger } from './transport/logger.ts';
+import { createSocket, type Socket } from './transport/socket.ts';
+
+export interface SlackOptions extends Omit<SlackParts, 'fetch' | 'now'>, SlackConfig {
+  readonly now?: () => Date;
+  /** Tells the token of a workspace; the one bot token when absent. */
+  readonly authorize?: Authorize<boolean>;
+}
+
+/** The Slack adapter, and what it puts on the bot's HTTP port: nothing in Socket Mode. */
+export interface SlackAdapter extends Adapter {
+  readonly mounts: readonly Mount[];
+}
+
+/** Time that work in hand gets to finish, milliseconds. */
+const STOP_GRACE_MS = 5000;
+
+/**
+ * Serves Slack by Socket Mode or HTTP.
+ * @throws SlackSetupError when a token is wrong or missing.
+ */
+export function createSlackAdapter(options: SlackOptions): SlackAdapter {
+  const { log } = options;
+  const settings = slackSettings(options);
+  const parts: SlackParts = {
+    ...options,
+    now: options.now ?? (() => new Date()),
+    fetch: patientFetch({ fetch: globalThis.fetch, sleep: setTimeout, random: Math.random }),
+  };
+  const clientOptions = clientOptionsOf(parts, settings);
+  let gate: Gate | undefined;
+  let socket: Socket | undefined;
+  const mount = (signingSecret: string) =>
+    httpMount({
+      secret: signingSecret,
+      accept: () => gate?.accept,
+      now: () => parts.now().getTime(),
+      onFault: (error) => log.error({ err: error }, 'A request of Slack failed'),
+    });
+  return {
+    name: 'slack',
+    mounts: settings.mode.by === 'http' ? [mount(settings.mode.signingSecret)] : [],
+    async start() {
+      const identity = await identify(new webApi.WebClient(settings.botToken, clientOptions));
+      const authorize = options.authorize ?? authorizeAs(settings.botToken, identity);
+      gate = createGate(parts, createProcess(parts, authorize, clientOptions));
+      if (settings.mode.by === 'http') return {};
+      const { appToken } = settings.mode;
+      const { accept } = gate;
+      socket = createSocket({ appToken, clientOptions, accept, log, sleep: setTimeout });
+      await opened(socket, settings.apiUrl);
+      return {};
+    },
+    async stop() {
+      const open = gate;
+      gate = undefined;
+      await Promise.race([open?.idle(), setTimeout(STOP_GRACE_MS, undefined, { ref: false })]);
+      await socket?.close();
+    },
+  };
+}
+
+/** No retries by the client: the fetch knows better when a message may be sent again. */
+function clientOptionsOf({ fetch, log }: SlackParts, { apiUrl }: SlackSettings) {
+  return {
+    slackApiUrl: apiUrl,
+    fetch,
+    retryConfig: { retries: 0 },
+    maxRequestConcurrency: 200,
+    logger: quietLogger(log),
+  } satisfies webApi.WebClientOptions;
+}
+
+function authorizeAs(botToken: string, { botId, botUserId, teamId }: Identity): Authorize<boolean> {
+  return async (source) => ({ botToken, botId, botUserId, teamId: source.teamId ?? teamId });
+}
+
+async function opened(socket: Socket, url: string): Promise<void> {
+  try {
+    await socket.open();
+  } catch (error) {
+    throw new SlackSetupError(explain(error, 'SLACK_APP_TOKEN', FOUND.appToken, url), {
+      cause: error,
+    });
+  }
+}

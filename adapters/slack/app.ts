@@ -1,0 +1,44 @@
+import { setImmediate } from 'node:timers/promises';
+import { App, type Authorize, type Receiver, type webApi } from '@slack/bolt';
+import type { Process } from './accept.ts';
+import { handle } from './handle.ts';
+import { NOTHING_ASKED } from './modal.ts';
+import type { SlackParts } from './parts.ts';
+import type { Wish } from './read/incoming.ts';
+import { quietLogger } from './transport/logger.ts';
+
+/** Events reach the app through the gate; it opens no port of its own. */
+const NO_RECEIVER: Receiver = {
+  init: () => {},
+  start: async () => {},
+  stop: async () => {},
+};
+
+/**
+ * Acknowledges, then lets Bolt's app find the workspace's token and run the work.
+ * @param authorize tells the token of a workspace; replaced when there are several.
+ */
+export function createProcess(
+  parts: SlackParts,
+  authorize: Authorize<boolean>,
+  clientOptions: webApi.WebClientOptions,
+): Process {
+  const app = new App<{ wish: Wish }>({
+    receiver: NO_RECEIVER,
+    authorize,
+    clientOptions,
+    logger: quietLogger(parts.log),
+    // Conversations are the core's, and the readers tell the bot's own messages.
+    convoStore: false,
+    ignoreSelf: false,
+  });
+  app.error(async (error) => parts.log.error({ err: error }, 'A request of Slack failed'));
+  app.use(({ context, client }) => handle(context.wish, { ...parts, client }));
+  return async (event, { wish }) => {
+    await event.ack(wish.kind === 'incomplete' ? NOTHING_ASKED : undefined);
+    // The acknowledgement goes out, and others with it, before the work begins.
+    await setImmediate();
+    const acknowledged = { ...event, ack: async () => {} };
+    await app.processEvent({ ...acknowledged, customProperties: { wish } });
+  };
+}

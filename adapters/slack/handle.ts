@@ -1,0 +1,83 @@
+import { compose } from '../../src/chat/compose.ts';
+import { answer } from './answer.ts';
+import { forgetConversation } from './conversation.ts';
+import { respondRoute } from './deliver/routes.ts';
+import { waysTo } from './deliver/ways.ts';
+import { publishHome } from './home.ts';
+import { openModal } from './modal.ts';
+import type { Serving } from './parts.ts';
+import { promptsOf } from './prompts.ts';
+import type { Place, Wish } from './read/incoming.ts';
+import { plainOf } from './read/markup.ts';
+import { send } from './reply.ts';
+import { share } from './share.ts';
+import { saysStop } from './stop.ts';
+import { FORGOTTEN, STOPPED, THANKS } from './texts.ts';
+import { rememberedThreads } from './threads.ts';
+
+type Ask = Extract<Wish, { kind: 'ask' }>;
+
+/** Does what a payload wishes. */
+export async function handle(wish: Wish, serving: Serving): Promise<void> {
+  switch (wish.kind) {
+    case 'ask':
+      return handleAsk(wish, serving);
+    case 'share':
+      return share(wish.text, wish.place, serving);
+    case 'rate':
+      return rate(wish, serving);
+    case 'home':
+      return publishHome(wish.user, serving);
+    case 'prompts':
+      await serving.client.assistant.threads.setSuggestedPrompts({
+        channel_id: wish.channel,
+        prompts: promptsOf(serving.commands),
+      });
+      return;
+    case 'open-modal':
+      return openModal(wish.trigger, serving);
+    case 'incomplete':
+  }
+}
+
+async function handleAsk(ask: Ask, serving: Serving): Promise<void> {
+  const { place, by } = ask;
+  const inThread = by === 'mention' || by === 'thread' || by === 'direct';
+  const language = inThread ? saysStop(plainOf(ask.text)) : undefined;
+  if (language !== undefined) return stopFollowing(place, language, serving);
+  if (by === 'mention')
+    await rememberedThreads(serving.conversations, serving.follow).follow(place);
+  return answer(ask, serving);
+}
+
+/** Said in private: whoever else is in the thread need not hear of it. */
+async function stopFollowing(
+  place: Place,
+  language: keyof typeof STOPPED,
+  serving: Serving,
+): Promise<void> {
+  const { conversations, follow } = serving;
+  await rememberedThreads(conversations, follow).unfollow(place);
+  await forgetConversation(conversations, place);
+  const text = (place.direct ? FORGOTTEN : STOPPED)[language];
+  const reply = compose('help', language, [{ kind: 'note', text }]);
+  const routes = waysTo({ ...place, whisper: !place.direct }, serving);
+  await send(reply, {}, routes, serving);
+}
+
+async function rate(
+  { rated, place }: Extract<Wish, { kind: 'rate' }>,
+  serving: Serving,
+): Promise<void> {
+  const { rating, paragraphs, language } = rated;
+  const { team, user, responseUrl } = place;
+  await serving.feedback.record({
+    rating,
+    paragraphs,
+    platform: 'slack',
+    asker: `${team}:${user}`,
+  });
+  if (responseUrl === undefined) return;
+  const reply = compose('help', language, [{ kind: 'note', text: THANKS[language] }]);
+  await send(reply, {}, [respondRoute(serving.fetch, responseUrl, 'ephemeral')], serving);
+}

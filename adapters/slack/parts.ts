@@ -1,0 +1,37 @@
+import type { webApi } from '@slack/bolt';
+import type { Bot } from '../../src/chat/bot.ts';
+import type { Command } from '../../src/chat/command.ts';
+import type { Conversations } from '../../src/chat/conversation.ts';
+import type { Library } from '../../src/library.ts';
+import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
+import type { Fetch } from './deliver/routes.ts';
+import type { FollowMode } from './threads.ts';
+
+/** The slice of a logger this adapter uses. */
+export interface SlackLog {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+/** What the adapter works with. */
+export interface SlackParts {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly conversations: Conversations;
+  readonly seen: SeenEvents;
+  readonly feedback: FeedbackLog;
+  readonly log: SlackLog;
+  readonly follow: FollowMode;
+  /** Where people reach the bot's HTTP server, without a slash at the end. */
+  readonly publicUrl?: string;
+  readonly now: () => Date;
+  /** Never posts twice. */
+  readonly fetch: Fetch;
+}
+
+/** The parts, with the client of the workspace that is served. */
+export interface Serving extends SlackParts {
+  readonly client: webApi.WebClient;
+}
