@@ -4,51 +4,30 @@ import { LANGUAGES } from '../language/language.ts';
 import { wordsOf } from '../retrieval/words.ts';
 
 /** Beginnings of the words that ask what differs; folded. */
-const DIFFERING = [
-  'compar',
-  'differ',
-  'chang',
-  'evol',
-  'versus',
-  'vs',
-  'contrast',
-  'diferenc',
-  'cambi',
-  'сравн',
-  'измен',
-  'отлича',
-  'разниц',
-  'различ',
-];
-/** Beginnings of the words for what is compared, which are no part of the topic. */
-const COMPARED = [
-  'conferenc',
-  'конференц',
-  'octopus',
-  'year',
-  'annee',
-  'ano',
-  'год',
-  'conclusion',
-  'вывод',
-];
+const DIFFERING =
+  /^(?:compar|differ|chang|evol|versus$|vs$|contrast|diferenc|cambi|сравн|измен|отлича|разниц|различ)/;
+/** The words for what is compared, which are no part of the topic. */
+const COMPARED = /^(?:conferenc|конференц|octopus$|years?$|annees?$|anos?$|год|conclusion|вывод)/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** "the two conferences", "since 2009"; folded. */
-const BOTH =
-  /(?:both|each|two|deux|dos|chaque|cada|две|двух|двумя|обе|обоих|обеих|кажд\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)|uno y otro|l'un et l'autre|(?:since|depuis|desde|с) (?:the )?(?:19|20)\d\d/u;
+/** "the two conferences", "since 2009", "compared with 2009"; folded. */
+const BOTH = new RegExp(
+  [
+    '(?:both|each|two|deux|dos|chaque|cada|две|двух|двумя|обе|обоих|обеих|кажд\\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)',
+    "uno y otro|l'un et l'autre",
+    '(?:since|depuis|desde|с|compared? (?:to|with)|par rapport a|respecto (?:a|de)|en comparacion con|по сравнению с) (?:\\S+ )?(?:19|20)\\d\\d',
+  ].join('|'),
+  'u',
+);
 
 /** Whether a sentence asks for a comparison: both years named, or a word for difference beside "both conferences" or "since 2009". */
 export function asksForComparison(sentence: string, years: readonly number[]): boolean {
   const named = years.filter((year) => sentence.includes(String(year)));
   if (named.length > 1) return true;
   return (
-    wordsOf(sentence).some(({ form }) => startsWithOne(form, DIFFERING)) &&
-    BOTH.test(fold(sentence))
+    wordsOf(sentence).some(({ form }) => DIFFERING.test(form)) &&
+    BOTH.test(fold(sentence).replaceAll('’', "'"))
   );
 }
-
-const startsWithOne = (form: string, beginnings: readonly string[]) =>
-  beginnings.some((beginning) => form.startsWith(beginning));
 
 /** The years that a text names. */
 export function yearsIn(text: string): number[] {
@@ -58,8 +37,7 @@ export function yearsIn(text: string): number[] {
 /** The words of a request to compare that say what to compare; empty where none does. */
 export function topicCompared(argument: string): string {
   const words = wordsOf(argument).filter(
-    ({ form }) =>
-      !YEAR.test(form) && !startsWithOne(form, DIFFERING) && !startsWithOne(form, COMPARED),
+    ({ form }) => !YEAR.test(form) && !DIFFERING.test(form) && !COMPARED.test(form),
   );
   const isGrammar = (form: string) => LANGUAGES.some((language) => isFunctionWord(form, language));
   return words.every(({ form }) => isGrammar(form))

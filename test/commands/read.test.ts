@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/chat/plain.ts';
+import { ask, citedIn, library, quotesIn, textsIn } from '../support/octopus.ts';
+
+describe('read', () => {
+  it.each([
+    ['read 2016-8', '2016-8'],
+    ['READ 2016 8', '2016-8'],
+    ['read 2009 6', '2009-6'],
+    ['read 2009.6', '2009-6'],
+    ['read [2009-6]', '2009-6'],
+    ['read 2016-5-2', '2016-5-2'],
+    ['read 2016 workshop 6', '2016-workshop-6'],
+    ['read Octopus 2016, key message 8', '2016-8'],
+    ['read key message 8', '2016-8'],
+    ['read point 6', '2009-6'],
+    ['paragraph 2016-8', '2016-8'],
+    ['lire 2016-8', '2016-8'],
+    ['leer 2016-8', '2016-8'],
+    ['читать 2016-8', '2016-8'],
+    ['пункт 2009 6', '2009-6'],
+  ])('shows the whole paragraph: %s', async (text, id) => {
+    const reply = await ask(text);
+    expect(reply.kind).toBe('paragraph');
+    expect(citedIn(reply)).toEqual([id]);
+    expect(quotesIn(reply)).toEqual([library.knowledge.paragraphs.get(id)?.text]);
+  });
+
+  it('shows every paragraph by its id', async () => {
+    for (const [id, { text }] of library.knowledge.paragraphs)
+      expect(quotesIn(await ask(`read ${id}`))).toEqual([text]);
+  });
+
+  it('leads on to its neighbours, by their labels', async () => {
+    const { buttons } = await ask('read 2016-8');
+    expect(buttons).toEqual([
+      { role: 'read', label: '← Octopus 2016, key message 7', ask: 'read 2016-7' },
+      { role: 'read', label: '→ Octopus 2016, key message 9', ask: 'read 2016-9' },
+    ]);
+  });
+
+  it('leads nowhere beyond the ends of a document', async () => {
+    const first = await ask('read 2009-title');
+    expect(first.buttons.map((button) => button.ask)).toEqual(['read 2009-intro']);
+    const last = await ask('read 2009-closing');
+    expect(last.buttons.map((button) => button.ask)).toEqual(['read 2009-7']);
+  });
+
+  it('shows the note of a paragraph', async () => {
+    expect(textsIn(await ask('read 2016-closing'), 'note').join()).toContain(
+      'missing in the source',
+    );
+  });
+
+  it.each([
+    ['read 2099-1', 'There is no paragraph “2099-1”.'],
+    ['lire 2016-99', 'Il n’y a pas de paragraphe « 2016-99 ».'],
+    ['leer 2016-99', 'No hay ningún párrafo «2016-99».'],
+    ['читать 2016-99', 'Пункта «2016-99» нет.'],
+  ])('refuses an unknown one and says how to name it: %s', async (text, words) => {
+    const reply = await ask(text);
+    expect(reply).toMatchObject({ kind: 'refusal', outcome: { answered: false } });
+    expect(reply.outcome.reason).toContain(words);
+    expect(reply.outcome.reason).toContain('2016-8');
+  });
+
+  it('says how to ask when nothing is named', async () => {
+    for (const text of ['read', 'lire', 'leer', 'читать', 'read ()'])
+      expect(plainText(await ask(text))).toContain('2009 6');
+  });
+
+  it('takes other words for a question', async () => {
+    const reply = await ask('read what was said about encryption');
+    expect(reply.kind).toBe('answer');
+    expect(citedIn(reply)).toContain('2016-1');
+  });
+});
