@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { AskFlags } from './cli/ask.ts';
 import type { RegisterFlags } from './cli/discord.ts';
 import type { EvaluateFlags } from './cli/evaluate.ts';
+import type { ManifestFlags } from './cli/slack.ts';
 import { ExpectedError, UsageError } from './errors.ts';
 
 /** Exit codes: replied (a refusal is a reply), fault, wrong usage. */
@@ -20,9 +21,10 @@ function program(): Command {
     .description('answer one question or command')
     .option('--json', 'print one JSON object')
     .option('--batch', 'with --json: read one question a line from standard input')
-    .action(async (words: string[], flags: AskFlags) =>
-      (await import('./cli/ask.ts')).ask(words, flags),
-    );
+    .action(async (words: string[], flags: AskFlags) => {
+      const { ask } = await import('./cli/ask.ts');
+      if (await ask(words, flags)) process.exitCode = EXIT.fault;
+    });
   octopus
     .command('chat')
     .description('ask in a conversation')
@@ -53,8 +55,25 @@ function program(): Command {
     .action(async (file: string, flags: EvaluateFlags) =>
       (await import('./cli/evaluate.ts')).evaluateFile(file, flags),
     );
+  octopus
+    .command('doctor')
+    .description('look whether everything is set up, and say what to do')
+    .action(async () => (await import('./cli/doctor.ts')).doctor());
+  addSlack(octopus);
   addDiscord(octopus);
   return octopus;
+}
+
+/** The sub-command that sets Slack up. */
+function addSlack(octopus: Command): void {
+  const slack = octopus.command('slack').description('set up Slack');
+  slack
+    .command('manifest')
+    .description('print the manifest of the app, to paste at https://api.slack.com/apps')
+    .option('--socket', 'for Socket Mode, which needs no public address (the default)')
+    .option('--url <address>', 'for HTTP: the public address of the bot')
+    .option('--follow <who>', 'off leaves out what following threads costs', 'asker')
+    .action(async (flags: ManifestFlags) => (await import('./cli/slack.ts')).slackManifest(flags));
 }
 
 /** The sub-commands that set Discord up. */

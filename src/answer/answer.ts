@@ -33,6 +33,7 @@ export type FactKind =
   | 'contact'
   | 'wording'
   | 'country'
+  | 'person'
   | 'penalty'
   | 'speaker'
   | 'endtime'

@@ -8,7 +8,7 @@ import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsOf } from './years.ts';
 
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
-const ANSWERS = 0.45;
+const ANSWERS = 0.35;
 const MOST_CITATIONS = 3;
 /** More than there are paragraphs. */
 const EVERY = 1000;
@@ -52,7 +52,7 @@ export async function answerQuestion(
     return refuse({ why: 'other-year', years: named.unknown, known }, 0);
   const [best] = hits;
   if (!best) return refuse({ why: 'no-evidence' }, 0);
-  const evidence = evidenceOf(best, wanted);
+  const evidence = evidenceOf(question, best, wanted);
   const confidence = confidenceOf(evidence);
   if (confidence < ANSWERS)
     return refuse(reasonFor(best, evidence.fact > 0 ? wanted.fact : undefined), confidence);

@@ -1,4 +1,7 @@
+import { detectLanguage } from '../language/detect.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import type { Hit } from '../retrieval/retrieve.ts';
+import { wordsOf } from '../retrieval/words.ts';
 import type { Wanted } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
 
@@ -16,6 +19,10 @@ export interface Evidence {
   readonly name: number;
   /** 1 when a missing word is a number. */
   readonly number: number;
+  /** How many of the question's words the paragraph's sentences hold; six or more are 1. */
+  readonly matched: number;
+  /** 1 for keywords without a sentence around them: they ask what there is. */
+  readonly keywords: number;
   /** 1 when the quoted sentences do not hold the kind of fact that is asked for. */
   readonly fact: number;
 }
@@ -25,18 +32,21 @@ export interface Evidence {
  * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.13,
-  sentence: 0.85,
-  missing: -1.33,
-  gap: -1.22,
-  name: -2.16,
-  number: -1.13,
-  fact: -3.61,
+  score: 2.19,
+  sentence: 1.7,
+  missing: -0.98,
+  gap: -0.55,
+  name: -1.43,
+  number: -0.32,
+  matched: 2.32,
+  keywords: 1.07,
+  fact: -3.09,
 };
-const INTERCEPT = 0.43;
+const MANY_WORDS = 6;
+const INTERCEPT = -2.5;
 
 /** Measures the evidence that a hit gives for what is wanted. */
-export function evidenceOf(hit: Hit, wanted: Wanted): Evidence {
+export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {
   const quoted = chooseSentences(hit, wanted).map(({ start, end }) =>
     hit.paragraph.text.slice(start, end),
   );
@@ -46,9 +56,17 @@ export function evidenceOf(hit: Hit, wanted: Wanted): Evidence {
     missing: hit.missing.reduce((sum, { share }) => sum + share, 0),
     gap: Math.max(0, ...hit.missing.map(({ share }) => share)),
     name: Number(hit.missing.some(({ name }) => name)),
-    number: Number(hit.missing.some(({ word }) => /^\d+$/.test(word))),
+    number: Number(hit.missing.some(({ word }) => /^\d+(?:st|nd|rd|th)?$/.test(word))),
+    matched: Math.min(1, new Set(hit.sentences.flatMap(({ words }) => words)).size / MANY_WORDS),
+    keywords: Number(isKeywords(question)),
     fact: Number(!quoted.some((text) => wanted.isIn(text))),
   };
+}
+
+/** Whether a question is made of keywords alone, as typed after a slash command. */
+function isKeywords(question: string): boolean {
+  const language = detectLanguage(question) ?? 'en';
+  return wordsOf(question).every(({ form }) => !isFunctionWord(form, language));
 }
 
 /** The probability, 0..1, that a hit with this evidence answers. */

@@ -13,17 +13,17 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'contact',
     phrases(
-      'e mails?|emails?|phone|telephone|hotline|postal address|contact details',
+      '(?:e mails?|emails?)(?: address(?:es)?)?|(?:phone|telephone|fax) (?:numbers?|details)|hotline|postal address|contact details',
       'adresses? (?:e mail|postale|electronique)|courriel|coordonnees|numero de tel\\p{L}*',
-      'correo(?: electronico)?|telefono|direccion (?:de correo|postal|electronica)',
-      'электронн\\p{L}+ (?:адрес|почт)\\p{L}*|телефон\\p{L}*|адрес\\p{L}*|почт[ауы]',
+      'correo electronico|(?:numero|numeros) de telefono|direccion (?:de correo|postal|electronica)',
+      'электронн\\p{L}+ (?:адрес|почт)\\p{L}*|номер\\p{L}* телефон\\p{L}*|телефонн\\p{L}+ номер\\p{L}*|адрес\\p{L}*|почт[ауы]',
     ),
   ],
   [
     'money',
     phrases(
       'how much (?:money|cash|did|does|do|has|have|was|is|were|will|it)|(?:what|which|exact|total) (?:amount|sum|budget)',
-      'budgets?|amount of|how (?:expensive|costly)|costs?|fees?|price|salary|euros?|dollars?',
+      'budgets?|amount of|how (?:expensive|costly)|costs?|fees?|price|salary|(?:in|many) (?:euros?|dollars?)',
       'combien (?:d argent|coute|a coute|a verse|ont verse|a paye|ont paye|a donne|de fonds)|montant|somme|prix|tarif',
       'cuanto (?:dinero|cuesta|costo|pago|aporto|dono|puso|cobra)|monto|importe|presupuesto|precio',
       'сколько (?:денег|стои\\p{L}+|заплат\\p{L}+|средств|евро|долларов)|сумм\\p{L}+|бюджет\\p{L}*|цен[аыу]|стоимост\\p{L}+',
@@ -49,12 +49,12 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     ),
   ],
   [
-    'speaker',
+    'person',
     phrases(
-      'who (?:\\p{L}+ )?(?:chair\\p{L}*|moderat\\p{L}*|spoke|speaks|represent\\p{L}*|leads?|led|heads?|headed|directs?|presented|replaced|succeeded)|who (?:gave|delivered|held|made) (?:the|a|an)(?: \\p{L}+)? (?:speech|talk|address|keynote|presentation)',
-      'qui (?:a |ont )?(?:preside\\p{L}*|modere\\p{L}*|anime\\p{L}*|dirige\\p{L}*|represent\\p{L}*|remplace\\p{L}*|pris la parole|prononce\\p{L}*|parle)',
-      'quien(?:es)? (?:presid\\p{L}+|moder\\p{L}+|dirig\\p{L}+|represent\\p{L}+|sustitu\\p{L}+|pronunci\\p{L}+|habl\\p{L}+|expuso|encabez\\p{L}+)',
-      'кто (?:председател\\p{L}+|вел|ведет|руковод\\p{L}+|возглавл\\p{L}+|представл\\p{L}+|выступ\\p{L}+|сменил|заменил|произн\\p{L}+)',
+      'who (?:\\p{L}+ )?(?:open\\p{L}*|clos\\p{L}*|sign\\p{L}*|chair\\p{L}*|moderat\\p{L}*|spoke|speaks|represent\\p{L}*|leads?|led|heads?|headed|directs?|presented|replaced|succeeded)|who (?:gave|delivered|held|made) (?:the|a|an)(?: \\p{L}+)? (?:speech|talk|address|keynote|presentation)',
+      'qui (?:a |ont )?(?:ouvert|ouvre|inaugur\\p{L}*|clotur\\p{L}*|signe\\p{L}*|preside\\p{L}*|modere\\p{L}*|anime\\p{L}*|dirige\\p{L}*|represent\\p{L}*|remplace\\p{L}*|pris la parole|prononce\\p{L}*|parle)',
+      'quien(?:es)? (?:abri\\p{L}+|inaugur\\p{L}+|clausur\\p{L}+|firm\\p{L}+|presid\\p{L}+|moder\\p{L}+|dirig\\p{L}+|represent\\p{L}+|sustitu\\p{L}+|pronunci\\p{L}+|habl\\p{L}+|expuso|encabez\\p{L}+)',
+      'кто (?:откр\\p{L}+|закр\\p{L}+|подпис\\p{L}+|председател\\p{L}+|вел|ведет|руковод\\p{L}+|возглавл\\p{L}+|представл\\p{L}+|выступ\\p{L}+|сменил|заменил|произн\\p{L}+)',
     ),
   ],
   [
@@ -80,9 +80,9 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     'number',
     phrases(
       '(?:how|hw) many|number of|what (?:percentage|proportion|share)',
-      'combien|nombre d\\p{L}*|pourcentage',
+      'combien|cb d\\p{L}*|nombre d\\p{L}*|pourcentage',
       'cuant[oa]s|numero de|porcentaje',
-      'сколько|как\\p{L}+ (?:число|количество|процент|дол[яю])',
+      'ск[оа]л?ь?к[оа]|как\\p{L}+ (?:число|количество|процент|дол[яю])',
     ),
   ],
   [
@@ -91,16 +91,16 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
       'when (?:did|was|were|is|will|does|do|has|exactly)|(?:what|which) (?:date|day|year)',
       'quand (?:a|est|ont|s est|la|le|les|aura)|quelle (?:date|annee)|quel jour',
       'cuando (?:se|fue|es|entro|sera|tuvo)|(?:que|cual) (?:fecha|dia|ano)',
-      'когда|каком году|какого числа|как\\p{L}+ дат\\p{L}+',
+      '(?<=^(?:\\p{L}+ )?)когда|каком году|какого числа|как\\p{L}+ дат\\p{L}+',
     ),
   ],
 ];
 
 const QUANTIFIER = phrases(
   '(?:how|hw) many|(?:number|percentage|proportion|share) of',
-  "combien d[e']?|combien|(?:nombre|pourcentage) d(?:e|es)?",
+  "(?:combien|cb) d[e']?|combien|(?:nombre|pourcentage) d(?:e|es)?",
   'cuant[oa]s|(?:numero|porcentaje) de',
-  'сколько|(?:число|количество|процент|дол[яю])',
+  'ск[оа]л?ь?к[оа]|(?:число|количество|процент|дол[яю])',
 );
 
 /** The kind of fact a question asks for; undefined for an open question or a topic. */

@@ -12,7 +12,7 @@ const STATED: Readonly<Partial<Record<FactKind, RegExp>>> = {
   money: /[€$£]\s?\d|\d[\d.,]*\s?(?:euros?|dollars?|million|billion|eur|usd|pounds)/i,
   contact: /\S@\S+\.\S|\+\d{2}|www\.|https?:/i,
   penalty: /\b(?:imprison\w*|penalt\w+|fines? of|years in prison|custodial)\b/i,
-  speaker:
+  person:
     /\b(?:opened|closed|chaired|led|headed|moderated|run|represented) by\b|\b(?:Secretary General|Director|President|Minister|Chair(?:man|woman|person)?) \p{Lu}|,\s(?:Secretary General|Director|President|Minister)\b/u,
   duration: new RegExp(
     `from .*\\d{4} to |until|\\d+ ?(?:[–-] ?\\d+ )?(?:years|months|weeks|days|hours|${MONTHS})|(?:${MONTHS}) \\d{4} to`,

@@ -9,9 +9,10 @@ export interface AskedYears {
   readonly unknown: readonly number[];
 }
 
-const YEAR = /(?<![\d/.])(?:19|20)\d\d(?![\d/]|\s*(?:experts|people|participants))/g;
-/** "octopus16", "octopus '09" */
-const SHORT_YEAR = /(octopus|octopuss|октопус)[\s’'-]*(\d\d)(?!\d)/g;
+/** A year of a conference: the first one was held after 2000. */
+const YEAR = /(?<![\d/.])20\d\d(?![\d/\p{L}]|\s*(?:experts|people|participants))/gu;
+/** "octopus16", "octopus '09", "in 09" */
+const SHORT_YEAR = /(octopus|октопус|(?:^|\s)(?:in|en|в)(?=\s+[’']?0))[\s’'-]*(\d\d)(?![\d:h.,/])/g;
 const CONFERENCE =
   /octopus|conferen|conferenc|конференц|meeting|summit|reunion|встреч|edition|edicion/;
 const FIRST =

@@ -8,8 +8,11 @@ export interface AskFlags {
   readonly batch?: true;
 }
 
-/** Answers one question, or with `batch` one a line, on standard output. */
-export async function ask(words: readonly string[], { json, batch }: AskFlags): Promise<void> {
+/**
+ * Answers one question, or with `batch` one a line, on standard output.
+ * @returns whether there was a fault.
+ */
+export async function ask(words: readonly string[], { json, batch }: AskFlags): Promise<boolean> {
   if (batch && !json) throw new UsageError('--batch prints JSON lines: add --json.');
   if (batch && words.length > 0)
     throw new UsageError('--batch reads its questions from standard input: leave the text out.');
@@ -17,13 +20,15 @@ export async function ask(words: readonly string[], { json, batch }: AskFlags): 
     throw new UsageError('Say what to ask, for example: octopus ask "24-7"');
   const { bot } = await openInTerminal();
   const asking = { bot, language: terminalLanguage(), now };
-  if (batch) return askBatch(process.stdin, process.stdout, asking);
+  if (batch) return (await askBatch(process.stdin, process.stdout, asking)) > 0;
   const question = words.join(' ');
   if (json) {
-    process.stdout.write(jsonLine(await askRecord(question, asking)));
-    return;
+    const record = await askRecord(question, asking);
+    process.stdout.write(jsonLine(record));
+    return record.kind === 'error';
   }
   const { language } = asking;
   const reply = await bot.handle({ text: question, platform: 'terminal', language, at: now() });
   process.stdout.write(`${renderTerminal(reply, limitsOf(process.stdout))}\n`);
+  return reply.kind === 'error';
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { isSkeleton, skeletonOf } from './skeleton.ts';
 
 /**
  * The grammar of each language: words that carry no topic. They are no search
@@ -62,20 +63,23 @@ const GENERIC_WORDS: Readonly<Record<Language, string>> = {
     пункт разный рассказать расскажите речь сделать сказано слово список способ текст тема тип узнать упоминается упомянуть форма часть человек человека ставить брать взять дать давать идти пойти`,
 };
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
 
-const functionWords = mapValues(FUNCTION_WORDS);
-const genericWords = mapValues(GENERIC_WORDS);
-
-function mapValues(
+function setsOf(
   lists: Readonly<Record<Language, string>>,
-): Readonly<Record<Language, ReadonlySet<string>>> {
-  return {
-    en: wordsOf(lists.en),
-    fr: wordsOf(lists.fr),
-    es: wordsOf(lists.es),
-    ru: wordsOf(lists.ru),
-  };
+  change = (word: string) => word,
+): WordSets {
+  const setOf = (list: string) => new Set(list.split(/\s+/).map(change));
+  return { en: setOf(lists.en), fr: setOf(lists.fr), es: setOf(lists.es), ru: setOf(lists.ru) };
+}
+
+const functionWords = setsOf(FUNCTION_WORDS);
+const genericWords = setsOf(GENERIC_WORDS);
+const shortened = setsOf(FUNCTION_WORDS, skeletonOf);
+
+/** Whether a folded word is what chat spelling leaves of a word of grammar: "abt" of "about". */
+export function isShortenedGrammar(folded: string, language: Language): boolean {
+  return isSkeleton(folded) && shortened[language].has(folded);
 }
 
 /** Whether a folded word is grammar in a language. */

@@ -61,7 +61,7 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
   };
 
   return (question, { years = [], context }) => {
-    const ignored = years.map(String);
+    const ignored = years.flatMap((year) => [String(year), String(year).slice(2)]);
     const query = readText(question, ignored);
     return context === undefined ? query : joined(query, readText(context, ignored));
   };

@@ -1,53 +1,82 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { isSkeleton, skeletonOf } from '../language/skeleton.ts';
 
 /** The known words nearest to a misspelt one, best first; empty when none is near. */
 export type Correct = (form: string) => readonly string[];
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** Shorter words written without vowels could be too many. */
+const SHORTEST_SKELETON = 3;
 /** From this length on two letters may be wrong. */
 const LONG = 8;
 
+/** Known words, ready to be looked up by words like them. */
+interface Dictionary {
+  readonly words: SearchableMap<number>;
+  /** Words by what chat spelling leaves of them. */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>;
+}
+
+type Counted = readonly [word: string, count: number];
+
 /**
  * Prepares spelling correction over known words and how often each occurs.
- * A correction differs by one letter, or two in a long word; two letters that
+ * A word without vowels stands for one with the same consonants. Else a
+ * correction differs by one letter, or two in a long word; two letters that
  * changed places count as one; a frequent word with the same first letter wins.
  */
 export function spellingOf(counts: ReadonlyMap<string, number>): Correct {
-  let map: SearchableMap<number> | undefined;
+  let dictionary: Dictionary | undefined;
   return (form) => {
+    if (/\d/.test(form)) return [];
     // Made when the first unknown word comes: most questions have none.
-    map ??= searchable(counts);
-    const words = map;
-    if (form.length < SHORTEST || /\d/.test(form)) return [];
-    const one = rank(
-      form,
-      [...words.fuzzyGet(form, 1).entries()].map(([word, [count]]) => [word, count]),
-      words,
-    );
-    if (one.length > 0 || form.length < LONG) return one;
-    return rank(
-      form,
-      [...words.fuzzyGet(form, 2).entries()].map(([word, [count]]) => [word, count]),
-      words,
-    );
+    dictionary ??= dictionaryOf(counts);
+    const abbreviated = expanded(form, dictionary);
+    if (abbreviated.length > 0 || form.length < SHORTEST) return abbreviated;
+    const one = near(form, 1, dictionary);
+    return one.length > 0 || form.length < LONG ? one : near(form, 2, dictionary);
   };
 }
 
-function searchable(counts: ReadonlyMap<string, number>): SearchableMap<number> {
+function dictionaryOf(counts: ReadonlyMap<string, number>): Dictionary {
   const words = new SearchableMap<number>();
-  for (const [word, count] of counts) if (word.length >= SHORTEST - 1) words.set(word, count);
-  return words;
+  const skeletons = new Map<string, string[]>();
+  for (const [word, count] of counts) {
+    if (word.length < SHORTEST - 1) continue;
+    words.set(word, count);
+    const skeleton = skeletonOf(word);
+    const sharing = skeletons.get(skeleton);
+    if (sharing) sharing.push(word);
+    else skeletons.set(skeleton, [word]);
+  }
+  return { words, skeletons };
 }
 
-function rank(form: string, near: [string, number][], words: SearchableMap<number>): string[] {
-  const swapped = swaps(form).flatMap((word): [string, number][] => {
+/** The words that a word without vowels can stand for. */
+function expanded(form: string, { words, skeletons }: Dictionary): string[] {
+  if (form.length < SHORTEST_SKELETON || !isSkeleton(form)) return [];
+  const full = (skeletons.get(form) ?? []).filter((word) => word !== form);
+  return ranked(
+    form,
+    full.map((word) => [word, words.get(word) ?? 0]),
+  );
+}
+
+function near(form: string, distance: number, { words }: Dictionary): string[] {
+  const swapped = swaps(form).flatMap((word): Counted[] => {
     const count = words.get(word);
     return count === undefined ? [] : [[word, count]];
   });
-  const score = ([word, count]: [string, number]) =>
-    Math.log(1 + count) + (word[0] === form[0] ? 1 : 0);
-  return [...swapped, ...near].sort((a, b) => score(b) - score(a)).map(([word]) => word);
+  const close = [...words.fuzzyGet(form, distance)].map(
+    ([word, [count]]): Counted => [word, count],
+  );
+  return ranked(form, [...swapped, ...close]);
+}
+
+function ranked(form: string, candidates: readonly Counted[]): string[] {
+  const score = ([word, count]: Counted) => Math.log(1 + count) + (word[0] === form[0] ? 1 : 0);
+  return [...candidates].sort((a, b) => score(b) - score(a)).map(([word]) => word);
 }
 
 function swaps(form: string): string[] {

@@ -1,4 +1,4 @@
-import { isFunctionWord, isGenericWord } from '../language/function-words.ts';
+import { isFunctionWord, isGenericWord, isShortenedGrammar } from '../language/function-words.ts';
 import type { Language } from '../language/language.ts';
 import { type ConceptForms, conceptFinder } from './concepts.ts';
 import { prefixTerm } from './passages.ts';
@@ -57,6 +57,8 @@ const CORRECTED = 0.9;
 /** A variant this good or better makes a word known. */
 const STRONG = 0.45;
 const GENERIC = 0.4;
+/** Unknown words of so few letters say nothing, unless they are abbreviations in capitals. */
+const SHORT = 3;
 /** Below 1: in a small collection a rare word is often just an unusual one. */
 const POWER = 0.7;
 /** A text whose language cannot be told, such as a name, is read in each that uses Latin letters. */
@@ -70,45 +72,50 @@ export function languagesOf(language: QuestionLanguage): readonly Language[] {
 /** Makes the reader of words; it remembers what it read. */
 export function wordReader(lexicon: Lexicon): ReadWord {
   const read = remembering((key: string, language: QuestionLanguage) => {
-    const [form = '', compound, ...phrases] = key.split(' ');
-    return readForms({ form, compound, phrases }, languagesOf(language), lexicon);
+    const [form = '', compound = '', capitals = '', ...phrases] = key.split(' ');
+    const forms = { form, compound, isAbbreviation: capitals !== '', phrases };
+    return readForms(forms, languagesOf(language), lexicon);
   });
-  return ({ form, compound = '' }, language, phrases) =>
-    read(
-      phrases.length === 0 && compound === '' ? form : `${form} ${compound} ${phrases.join(' ')}`,
-      language,
-    );
+  return ({ form, compound = '', surface }, language, phrases) => {
+    const capitals = form.length <= SHORT && surface === surface.toUpperCase() ? '^' : '';
+    const isPlain = compound === '' && capitals === '' && phrases.length === 0;
+    return read(isPlain ? form : `${form} ${compound} ${capitals} ${phrases.join(' ')}`, language);
+  };
 }
 
 interface Forms {
   readonly form: string;
-  readonly compound?: string;
+  /** Empty for a word that is no part of a compound. */
+  readonly compound: string;
+  /** Written in capitals alone. */
+  readonly isAbbreviation: boolean;
   readonly phrases: readonly string[];
 }
 
 function readForms(
-  { form, compound, phrases }: Forms,
+  { form, compound, isAbbreviation, phrases }: Forms,
   languages: readonly Language[],
   lexicon: Lexicon,
 ): WordReading {
   const variants = languages.flatMap((language) => [
     ...formVariants(form, language, lexicon),
-    ...(compound ? formVariants(compound, language, lexicon) : []),
+    ...(compound === '' ? [] : formVariants(compound, language, lexicon)),
   ]);
-  variants.push(
-    ...inIndex(
-      phrases.map((term) => ({ term, quality: CONCEPT })),
-      lexicon,
-    ),
-  );
+  const concepts = phrases.filter(Boolean).map((term) => ({ term, quality: CONCEPT }));
+  variants.push(...inIndex(concepts, lexicon));
   // A name in a French question stands in the text as an English one does.
   if (!isKnown(variants) && !languages.includes('en'))
     variants.push(...formVariants(form, 'en', lexicon));
-  if (!isKnown(variants))
+  const isStray = !isKnown(variants) && !isAbbreviation;
+  const isShortened = isStray && languages.some((language) => isShortenedGrammar(form, language));
+  if (!isKnown(variants) && !isShortened)
     variants.push(...languages.flatMap((language) => correctedVariants(form, language, lexicon)));
-  const generic = languages.some((language) => isGenericWord(form, language));
+  const generic =
+    languages.some((language) => isGenericWord(form, language)) ||
+    // Chat spelling of something: too short to tell of what.
+    (!isAbbreviation && !isKnown(variants) && form.length <= SHORT && /^\p{L}+$/u.test(form));
   return {
-    isGrammar: languages.some((language) => isFunctionWord(form, language)),
+    isGrammar: isShortened || languages.some((language) => isFunctionWord(form, language)),
     generic,
     isKnown: variants.length > 0,
     places: mergePostings(variants),

@@ -37,7 +37,7 @@ async function samplesOf(library: Library, file: string): Promise<Sample[]> {
       await library.retrieve(q, { years: named.known.length > 0 ? named.known : undefined }),
     );
     if (!hit) continue;
-    const evidence = evidenceOf(hit, wanted);
+    const evidence = evidenceOf(q, hit, wanted);
     samples.push({ x: Object.values(evidence), y: Number(answerable), id, evidence });
   }
   return samples;
@@ -98,9 +98,10 @@ const { library } = await openOctopus({
 const files = process.argv.slice(2);
 const samples = (
   await Promise.all(
-    (files.length > 0 ? files : ['test/eval/questions.jsonl', 'test/eval/near-misses.jsonl']).map(
-      (file) => samplesOf(library, file),
-    ),
+    (files.length > 0
+      ? files
+      : ['test/eval/questions.jsonl', 'test/eval/near-misses.jsonl', 'test/eval/off-topic.jsonl']
+    ).map((file) => samplesOf(library, file)),
   )
 ).flat();
 const crossed = Array.from({ length: FOLDS }, (_, fold) => {
