@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly why: 'unknown-words'; readonly words: readonly string[] }
   /** The topic is there, but not the kind of fact that is asked for. */
   | { readonly why: 'fact-not-said'; readonly fact: FactKind }
+  /** The sentence that answers breaks off: what follows is missing in the source. */
+  | { readonly why: 'breaks-off' }
   | {
       readonly why: 'other-year';
       readonly years: readonly number[];

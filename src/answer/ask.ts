@@ -8,7 +8,7 @@ import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsOf } from './years.ts';
 
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
-const ANSWERS = 0.35;
+const ANSWERS = 0.33;
 const MOST_CITATIONS = 3;
 /** More than there are paragraphs. */
 const EVERY = 1000;
@@ -56,6 +56,7 @@ export async function answerQuestion(
   const confidence = confidenceOf(evidence);
   if (confidence < ANSWERS)
     return refuse(reasonFor(best, evidence.fact > 0 ? wanted.fact : undefined), confidence);
+  if (breaksOff(best)) return refuse({ why: 'breaks-off' }, confidence);
   const chosen = inOrder(choose(hits));
   return {
     found: true,
@@ -85,6 +86,13 @@ export function preferring(wanted: Wanted, hits: readonly Hit[]): Hit[] {
 
 function withScore({ paragraph, weights, sentences, missing }: Hit, score: number): Hit {
   return { paragraph, score, weights, sentences, missing };
+}
+
+/** Whether the sentence that fits best ends in a colon after which the source has nothing. */
+function breaksOff({ paragraph, sentences }: Hit): boolean {
+  if (paragraph.note === undefined) return false;
+  const [best] = [...sentences].sort((a, b) => b.score - a.score);
+  return best !== undefined && paragraph.text.slice(best.start, best.end).endsWith(':');
 }
 
 /** Whether a year stands in the text of a document. */

@@ -32,18 +32,18 @@ export interface Evidence {
  * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 2.19,
-  sentence: 1.7,
-  missing: -0.98,
-  gap: -0.55,
-  name: -1.43,
-  number: -0.32,
-  matched: 2.32,
-  keywords: 1.07,
-  fact: -3.09,
+  score: 2.14,
+  sentence: 1.63,
+  missing: -1.35,
+  gap: -0.81,
+  name: -1.35,
+  number: -0.31,
+  matched: 2.31,
+  keywords: 1.05,
+  fact: -3.1,
 };
 const MANY_WORDS = 6;
-const INTERCEPT = -2.5;
+const INTERCEPT = -2.31;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {

@@ -94,6 +94,13 @@ export function reasonText(reason: Refusal, language: Language): string {
         es: 'Los documentos no lo dicen: rozan el tema, pero nada responde con suficiente claridad.',
         ru: 'В документах этого нет: они касаются темы, но достаточно ясного ответа не дают.',
       }[language];
+    case 'breaks-off':
+      return {
+        en: 'The document breaks off here: what should follow is missing in the source.',
+        fr: 'Le document s’interrompt ici : la suite manque dans la source.',
+        es: 'El documento se interrumpe aquí: lo que debería seguir falta en la fuente.',
+        ru: 'Здесь документ обрывается: продолжения в источнике нет.',
+      }[language];
     case 'unknown-words':
       return {
         en: `The documents don’t say: they do not speak of ${quoted(reason.words, language)} in this connection.`,
