@@ -21,10 +21,9 @@ function program(): Command {
     .description('answer one question or command')
     .option('--json', 'print one JSON object')
     .option('--batch', 'with --json: read one question a line from standard input')
-    .action(async (words: string[], flags: AskFlags) => {
-      const { ask } = await import('./cli/ask.ts');
-      if (await ask(words, flags)) process.exitCode = EXIT.fault;
-    });
+    .action(async (words: string[], flags: AskFlags) =>
+      (await import('./cli/ask.ts')).ask(words, flags),
+    );
   octopus
     .command('chat')
     .description('ask in a conversation')

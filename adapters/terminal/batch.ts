@@ -21,16 +21,22 @@ export async function askRecord(
   return recordOf(question, reply, performance.now() - start);
 }
 
-/** Reads one question a line and writes exactly one JSON line for each, in order. */
+/**
+ * Reads one question a line and writes exactly one JSON line for each, in order.
+ * @returns how many were met with a fault.
+ */
 export async function askBatch(
   input: Readable,
   output: Writable,
   options: AskOptions,
-): Promise<void> {
+): Promise<number> {
+  let faults = 0;
   for await (const line of linesOf(input)) {
     const record = await askRecord(line, options);
+    if (record.kind === 'error') faults += 1;
     if (!output.write(jsonLine(record))) await once(output, 'drain');
   }
+  return faults;
 }
 
 /** Characters that a terminal obeys or that end a line somewhere. */

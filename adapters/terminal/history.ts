@@ -15,13 +15,15 @@ export interface History {
 export async function openHistory(home: string): Promise<History> {
   const file = join(home, '.octopus_history');
   const text = await readFile(file, 'utf8').catch(() => '');
-  let kept: readonly string[] = text.split('\n').filter(Boolean);
+  const before: readonly string[] = text.split('\n').filter(Boolean);
+  let kept = before;
   return {
-    lines: kept,
+    lines: before,
     keep(lines) {
       kept = lines.slice(0, MOST_LINES);
     },
     async save() {
+      if (kept === before) return;
       await writeFile(file, `${kept.join('\n')}\n`, { mode: 0o600 }).catch(() => {});
     },
   };
