@@ -1,3 +1,8 @@
+import { LONGEST_TEXT } from '../../../src/chat/clean.ts';
+
+/** What is left of a text to read, UTF-16 units: with markup a text is longer than what it says. */
+const LONGEST_READ = 3 * LONGEST_TEXT;
+
 /** `<@U…>`, `<#C…|name>`, `<!here>`, `<https://…|text>`: what Slack writes for mentions and links. */
 const TOKEN = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
 
@@ -11,9 +16,11 @@ const DECODED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
  * and of the bot, links as their words, entities decoded once.
  */
 export function plainOf(text: string): string {
-  const named = text.replace(TOKEN, (_, sign: string, name: string, label: string | undefined) =>
-    tokenText(sign, name, label),
-  );
+  const named = text
+    .slice(0, LONGEST_READ)
+    .replace(TOKEN, (_, sign: string, name: string, label: string | undefined) =>
+      tokenText(sign, name, label),
+    );
   return decodeEntities(named.replace(FORMATTING, '$2'));
 }
 

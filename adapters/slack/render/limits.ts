@@ -50,4 +50,9 @@ export const LIMITS = {
 } as const;
 
 /** What the parts of one message may take of {@link LIMITS.message}. */
-export const BUDGET = { blocks: 5500, fallback: 3400 } as const;
+export const BUDGET = {
+  blocks: 5500,
+  fallback: 3400,
+  /** One piece of a text: two fill a message, and each fits a section. */
+  piece: 2750,
+} as const;

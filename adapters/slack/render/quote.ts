@@ -1,6 +1,6 @@
 import type { QuoteBlock } from '../../../src/chat/reply.ts';
 import { literal, literalLength } from './escape.ts';
-import { LIMITS } from './limits.ts';
+import { BUDGET } from './limits.ts';
 import type { Atom, SlackBlock } from './message.ts';
 import { splitText } from './split.ts';
 import { noteAtoms } from './text.ts';
@@ -11,7 +11,7 @@ import { noteAtoms } from './text.ts';
  */
 export function quoteAtoms({ quotes, label, paragraph }: QuoteBlock): Atom[] {
   const pieces = quotes.flatMap((quote): Atom[] =>
-    splitText(quote, LIMITS.richText, literalLength).map((piece) => ({
+    splitText(quote, BUDGET.piece, literalLength).map((piece) => ({
       blocks: [quoteBlock(piece)],
       plain: `“${piece}”`,
     })),

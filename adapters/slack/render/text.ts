@@ -1,5 +1,5 @@
 import { escapedLength } from './escape.ts';
-import { LIMITS } from './limits.ts';
+import { BUDGET, LIMITS } from './limits.ts';
 import type { Atom, SlackBlock } from './message.ts';
 import { splitText } from './split.ts';
 import { label, textObject } from './text-object.ts';
@@ -14,7 +14,7 @@ export function headingAtoms(text: string): Atom[] {
 
 /** A text as sections. */
 export function textAtoms(text: string): Atom[] {
-  return splitText(text, LIMITS.section, escapedLength).map((piece) => ({
+  return splitText(text, BUDGET.piece, escapedLength).map((piece) => ({
     blocks: [{ type: 'section', text: textObject(piece) }],
     plain: piece,
   }));
