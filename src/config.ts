@@ -79,12 +79,12 @@ const OWN_KNOWLEDGE = fileURLToPath(
 );
 
 /**
- * Reads the settings from environment variables; an empty one counts as unset.
+ * Reads the settings from environment variables; an empty or blank one counts as unset.
  * @throws ConfigError listing every problem at once.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const result = SETTINGS.safeParse(set);
   if (!result.success)

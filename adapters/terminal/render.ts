@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { plainText } from '../../src/chat/plain.ts';
 import type { Block, Change, Reply } from '../../src/chat/reply.ts';
 import { tableText } from './table.ts';
+import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalLimits {
@@ -15,11 +16,13 @@ export interface TerminalLimits {
 export interface TerminalOutput {
   readonly columns?: number;
   readonly isTTY?: boolean;
+  /** Whether it shows colours and the environment, as by NO_COLOR, lets it. */
+  hasColors?(): boolean;
 }
 
 /** Width and colours of a terminal; plain text at 80 columns for anything else. */
-export function limitsOf({ columns = 80, isTTY = false }: TerminalOutput): TerminalLimits {
-  return { width: Math.min(columns, 100), colours: isTTY };
+export function limitsOf(output: TerminalOutput): TerminalLimits {
+  return { width: Math.min(output.columns ?? 80, 100), colours: output.hasColors?.() ?? false };
 }
 
 /** Renders a reply for a terminal, with what can be typed next. */
@@ -27,31 +30,30 @@ export function renderTerminal(reply: Reply, limits: TerminalLimits): string {
   const blocks = reply.blocks
     .map((block) => renderBlock(block, limits))
     .filter((text) => text !== '');
-  const files = reply.files.map(({ content }) => content.trimEnd());
-  const next = reply.buttons.map(({ label, ask }) => `${label}: ${ask}`);
-  const hints =
-    next.length > 0 ? [paint('dim', next.map((line) => `› ${line}`).join('\n'), limits)] : [];
+  const files = reply.files.map(({ content }) => visible(content).trimEnd());
+  const next = reply.buttons.map(({ label, ask }) => visible(`› ${label}: ${ask}`));
+  const hints = next.length > 0 ? [paint('dim', next.join('\n'), limits)] : [];
   return [...blocks, ...files, ...hints].join('\n\n');
 }
 
 function renderBlock(block: Block, limits: TerminalLimits): string {
   switch (block.kind) {
     case 'heading':
-      return paint('bold', block.text, limits);
+      return paint('bold', visible(block.text), limits);
     case 'note':
-      return paint('italic', wrap(block.text, limits.width), limits);
+      return paint('italic', wrap(visible(block.text), limits.width), limits);
     case 'quote':
       return [
         ...block.quotes.map((quote) =>
-          indent(wrap(quote, limits.width - 2), paint('cyan', '│ ', limits)),
+          indent(wrap(visible(quote), limits.width - 2), paint('cyan', '│ ', limits)),
         ),
-        paint('dim', `  ${block.label} [${block.paragraph}]`, limits),
+        paint('dim', visible(`  ${block.label} [${block.paragraph}]`), limits),
       ].join('\n');
     case 'table':
       return tableText(block, limits.width);
     case 'list':
       return block.items
-        .map(({ text }) => `• ${wrap(text, limits.width - 2).replaceAll('\n', '\n  ')}`)
+        .map(({ text }) => `• ${wrap(visible(text), limits.width - 2).replaceAll('\n', '\n  ')}`)
         .join('\n');
     case 'changes':
       return wrap(
@@ -59,27 +61,26 @@ function renderBlock(block: Block, limits: TerminalLimits): string {
         limits.width,
       );
     case 'text':
-      return wrap(block.text, limits.width);
+      return wrap(visible(block.text), limits.width);
     case 'divider':
       return '─'.repeat(Math.min(limits.width, 40));
   }
 }
 
 function renderChange({ kind, text }: Change, limits: TerminalLimits): string {
-  if (kind === 'same') return text;
+  const shown = visible(text);
+  if (kind === 'same') return shown;
   if (!limits.colours)
-    return plainText({ blocks: [{ kind: 'changes', changes: [{ kind, text }] }] });
-  return kind === 'added'
-    ? styleText(['green', 'underline'], text)
-    : styleText(['red', 'strikethrough'], text);
+    return plainText({ blocks: [{ kind: 'changes', changes: [{ kind, text: shown }] }] });
+  return paint(kind === 'added' ? ['green', 'underline'] : ['red', 'strikethrough'], shown, limits);
 }
 
 function paint(
-  style: 'bold' | 'dim' | 'italic' | 'cyan',
+  style: Parameters<typeof styleText>[0],
   text: string,
   { colours }: TerminalLimits,
 ): string {
-  return colours ? styleText(style, text) : text;
+  return colours ? styleText(style, text, { validateStream: false }) : text;
 }
 
 const indent = (text: string, mark: string) =>
