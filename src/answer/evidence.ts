@@ -32,18 +32,18 @@ export interface Evidence {
  * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 2.14,
-  sentence: 1.63,
-  missing: -1.35,
-  gap: -0.81,
-  name: -1.35,
-  number: -0.31,
-  matched: 2.31,
-  keywords: 1.05,
-  fact: -3.1,
+  score: 1.89,
+  sentence: 1.44,
+  missing: -1.37,
+  gap: -0.85,
+  name: -1.55,
+  number: -0.47,
+  matched: 2.13,
+  keywords: 1.13,
+  fact: -3.26,
 };
 const MANY_WORDS = 6;
-const INTERCEPT = -2.31;
+const INTERCEPT = -1.97;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {

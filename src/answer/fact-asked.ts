@@ -16,7 +16,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
       '(?:e mails?|emails?)(?: address(?:es)?)?|(?:phone|telephone|fax) (?:numbers?|details)|hotline|postal address|contact details',
       'adresses? (?:e mail|postale|electronique)|courriel|coordonnees|numero de tel\\p{L}*',
       'correo electronico|(?:numero|numeros) de telefono|direccion (?:de correo|postal|electronica)',
-      'электронн\\p{L}+ (?:адрес|почт)\\p{L}*|номер\\p{L}* телефон\\p{L}*|телефонн\\p{L}+ номер\\p{L}*|адрес\\p{L}*|почт[ауы]',
+      'электронн\\p{L}+ (?:адрес|почт)\\p{L}*|(?:номер\\p{L}*|какой) телефон\\p{L}*|телефонн\\p{L}+ номер\\p{L}*|адрес\\p{L}*|почт[ауы]',
     ),
   ],
   [

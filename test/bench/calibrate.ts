@@ -13,10 +13,18 @@ import { readQuestions } from '../../src/evaluation/questions.ts';
 import type { Library } from '../../src/library.ts';
 import { openOctopus } from '../../src/main.ts';
 
+/** What each set of questions weighs in the fit; the answerable ones and the others weigh the same. */
+const SETS = [
+  { file: 'test/eval/questions.jsonl', weight: 0.5 },
+  { file: 'test/eval/near-misses.jsonl', weight: 0.28 },
+  { file: 'test/eval/off-topic.jsonl', weight: 0.22 },
+] as const;
+
 interface Sample {
   readonly x: readonly number[];
   readonly y: number;
-  readonly id: string;
+  /** Its share in the fit. */
+  readonly weight: number;
   readonly evidence: Evidence;
 }
 
@@ -25,10 +33,13 @@ const ROUNDS = 4000;
 const RATE = 0.5;
 const RIDGE = 0.003;
 
-async function samplesOf(library: Library, file: string): Promise<Sample[]> {
+async function samplesOf(
+  library: Library,
+  { file, weight }: (typeof SETS)[number],
+): Promise<Sample[]> {
   const years = yearsOf(library.knowledge);
-  const samples: Sample[] = [];
-  for (const { id, q, answerable, kind } of await readQuestions(file)) {
+  const samples: Omit<Sample, 'weight'>[] = [];
+  for (const { q, answerable, kind } of await readQuestions(file)) {
     const named = yearsAsked(q, years, () => true);
     if (kind === 'programme' || kind === 'compare' || named.unknown.length > 0) continue;
     const wanted = wantedBy(q, library.sameMeaning);
@@ -38,22 +49,21 @@ async function samplesOf(library: Library, file: string): Promise<Sample[]> {
     );
     if (!hit) continue;
     const evidence = evidenceOf(q, hit, wanted);
-    samples.push({ x: Object.values(evidence), y: Number(answerable), id, evidence });
+    samples.push({ x: Object.values(evidence), y: Number(answerable), evidence });
   }
-  return samples;
+  return samples.map((sample) => ({ ...sample, weight: weight / samples.length }));
 }
 
-/** Batch gradient descent; each class weighs the same. The last weight is the intercept. */
+/** Batch gradient descent. The last weight is the intercept. */
 function regress(samples: readonly Sample[]): number[] {
   const size = (samples[0]?.x.length ?? 0) + 1;
   let weights: number[] = Array.from({ length: size }, () => 0);
-  const share = samples.filter(({ y }) => y === 1).length / samples.length;
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = weights.map((weight, at) => (at === size - 1 ? 0 : RIDGE * weight));
-    for (const { x, y } of samples) {
-      const error = (predict(weights, x) - y) * (y === 1 ? 0.5 / share : 0.5 / (1 - share));
+    for (const { x, y, weight } of samples) {
+      const error = (predict(weights, x) - y) * weight;
       for (let at = 0; at < size; at += 1)
-        gradient[at] = (gradient[at] ?? 0) + (error * (x[at] ?? 1)) / samples.length;
+        gradient[at] = (gradient[at] ?? 0) + error * (x[at] ?? 1);
     }
     weights = weights.map((weight, at) => weight - RATE * (gradient[at] ?? 0));
   }
@@ -95,20 +105,12 @@ const { library } = await openOctopus({
   knowledgeDir: readConfig(process.env).knowledgeDir,
   onFault: () => {},
 });
-const files = process.argv.slice(2);
-const samples = (
-  await Promise.all(
-    (files.length > 0
-      ? files
-      : ['test/eval/questions.jsonl', 'test/eval/near-misses.jsonl', 'test/eval/off-topic.jsonl']
-    ).map((file) => samplesOf(library, file)),
-  )
-).flat();
+const samples = (await Promise.all(SETS.map((set) => samplesOf(library, set)))).flat();
 const crossed = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = regress(samples.filter((_sample, at) => at % FOLDS !== fold));
   return samples
     .filter((_sample, at) => at % FOLDS === fold)
-    .map(({ x, y, id }) => ({ y, id, p: predict(weights, x) }));
+    .map(({ x, y }) => ({ y, p: predict(weights, x) }));
 }).flat();
 const weights = regress(samples);
 const names = Object.keys(samples[0]?.evidence ?? {});

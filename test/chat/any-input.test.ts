@@ -101,8 +101,8 @@ describe('instructions hidden in a document', () => {
     const files = { 'meeting.md': `${DOCUMENT}\n[2020-3 | point 3]\n3. ${order}\n` };
     const { bot } = await octopusOver(files);
     const say = (text: string) => bot.handle({ text, platform: 'test', at: new Date(0) });
-    const reply = await say('Should countries train judges?');
-    expect(citedIn(reply)[0]).toBe('2020-2');
+    const reply = await say('Are experts welcome?');
+    expect(citedIn(reply)[0]).toBe('2020-1');
     expect(plainText(reply)).not.toContain('BANANA');
     expect(quotesIn(await say('read 2020-3'))).toEqual([order]);
     expect(textsIn(await say('help'), 'text').join(' ')).not.toContain('BANANA');
