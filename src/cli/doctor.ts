@@ -1,7 +1,9 @@
+import { discordChecks } from '../../adapters/discord/setup/checks.ts';
+import { definitionsOf } from '../../adapters/discord/setup/definitions.ts';
 import { slackChecks } from '../../adapters/slack/setup/checks.ts';
 import { examine } from '../doctor.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { readSettings } from './terminal.ts';
+import { openInTerminal, readSettings } from './terminal.ts';
 
 /** Looks at everything the bot needs and says what to do about what is wrong. */
 export async function doctor(): Promise<void> {
@@ -13,8 +15,8 @@ export async function doctor(): Promise<void> {
       return [{ state: 'well', text: `${documents.length} documents, no problems.` } as const];
     },
   };
-  const isWell = await examine([knowledge, ...slackChecks(config)], (line) =>
-    process.stdout.write(`${line}\n`),
-  );
+  const definitions = async () => definitionsOf((await openInTerminal()).commands);
+  const checks = [knowledge, ...slackChecks(config), ...discordChecks(config, definitions)];
+  const isWell = await examine(checks, (line) => process.stdout.write(`${line}\n`));
   if (!isWell) process.exitCode = 1;
 }

@@ -40,8 +40,7 @@ export interface Session {
 }
 
 /** Opens a session. */
-export async function openSession(core: Bot = bot): Promise<Session> {
-  const discord = new FakeDiscord();
+export async function openSession(core: Bot = bot, discord = new FakeDiscord()): Promise<Session> {
   const apiUrl = await discord.open();
   const feedback = memoryFeedback();
   const log: Logged[] = [];

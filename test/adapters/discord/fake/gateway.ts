@@ -58,9 +58,9 @@ export class Gateway {
     if (event) this.#send(event);
   }
 
-  /** Cuts the connection; a bot then resumes. */
-  drop(): void {
-    this.#open?.close(4000);
+  /** Cuts the connection; after most codes a bot resumes. */
+  drop(code = 4000): void {
+    this.#open?.close(code);
     this.#open = undefined;
   }
 

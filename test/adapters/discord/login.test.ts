@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { FakeDiscord } from './fake/discord.ts';
+import { openSession } from './session.ts';
+
+test.each([
+  [4004, /^DISCORD_TOKEN is not accepted by Discord/],
+  [4014, /^Discord refuses an intent the bot asks for/],
+])('a gateway that closes with %d at the start is explained in one line', async (code, line) => {
+  const discord = new FakeDiscord();
+  discord.gateway.refuseWith = code;
+  await expect(openSession(undefined, discord)).rejects.toMatchObject({
+    name: 'DiscordProblem',
+    message: expect.stringMatching(line),
+  });
+  await discord.close();
+});
+
+test('a wrong token is explained in one line', async () => {
+  const discord = new FakeDiscord();
+  discord.intercept = () => ({ status: 401, body: { message: '401: Unauthorized', code: 0 } });
+  await expect(openSession(undefined, discord)).rejects.toThrow(/^DISCORD_TOKEN is not accepted/);
+  await discord.close();
+});
+
+test('a connection that is closed for good is a reason not to be ready', async () => {
+  const session = await openSession();
+  expect(session.adapter.notReady()).toEqual([]);
+  session.discord.gateway.drop(4004);
+  await expect
+    .poll(() => session.adapter.notReady())
+    .toEqual([expect.stringContaining('DISCORD_TOKEN is not accepted')]);
+  await session.close();
+});
