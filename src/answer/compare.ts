@@ -6,7 +6,7 @@ import { yearsOf } from './years.ts';
 /** What one year's documents say on a topic; empty where they have no counterpart. */
 export interface YearSide {
   readonly year: number;
-  /** One or two, best first. */
+  /** One to three, best first. */
   readonly citations: readonly Citation[];
 }
 
@@ -14,14 +14,15 @@ export interface YearSide {
 const SPEAKS = 0.15;
 /** A year has no counterpart when its best paragraph is this much weaker than the other's. */
 const COUNTERPART = 0.3;
-/** A second paragraph of a year is shown when it is this nearly as good as the first. */
-const NEARLY_AS_GOOD = 0.85;
+/** A further paragraph of a year is shown when it is this nearly as good as the first. */
+const NEARLY_AS_GOOD = 0.8;
+const MOST = 3;
 
 /** Puts what each year says on a topic side by side. */
 export async function compareYears(library: Library, topic: string): Promise<YearSide[]> {
   const sides = await Promise.all(
     yearsOf(library.knowledge).map(async (year) => {
-      const hits = await library.retrieve(topic, { years: [year], sessions: 'none', limit: 2 });
+      const hits = await library.retrieve(topic, { years: [year], sessions: 'none', limit: MOST });
       return { year, hits };
     }),
   );

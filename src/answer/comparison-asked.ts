@@ -9,24 +9,27 @@ const DIFFERING =
 /** The words for what is compared, which are no part of the topic. */
 const COMPARED = /^(?:conferenc|конференц|octopus$|years?$|annees?$|anos?$|год|conclusion|вывод)/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** "the two conferences", "since 2009", "compared with 2009"; folded. */
+const EACH = '(?:both|each|two|deux|dos|chaque|cada|две|двух|двумя|обе|обоих|обеих|кажд\\p{L}+)';
+/** "the two conferences"; folded. */
 const BOTH = new RegExp(
-  [
-    '(?:both|each|two|deux|dos|chaque|cada|две|двух|двумя|обе|обоих|обеих|кажд\\p{L}+) (?:conferenc|years?|annee|ano|document|texte|texto|конференц|документ|год)',
-    "uno y otro|l'un et l'autre",
-    '(?:since|depuis|desde|с|compared? (?:to|with)|par rapport a|respecto (?:a|de)|en comparacion con|по сравнению с) (?:\\S+ )?(?:19|20)\\d\\d',
-  ].join('|'),
+  `${EACH} (?:conferenc|document|texte|texto|конференц|документ)|uno y otro|l'un et l'autre`,
+  'u',
+);
+/** "both years", "since 2009", "compared with 2009"; folded. */
+const ANOTHER_TIME = new RegExp(
+  `${EACH} (?:years?|annee|ano|год)|(?:since|depuis|desde|с|compared? (?:to|with)|par rapport a|respecto (?:a|de)|en comparacion con|по сравнению с) (?:\\S+ )?(?:19|20)\\d\\d`,
   'u',
 );
 
-/** Whether a sentence asks for a comparison: both years named, or a word for difference beside "both conferences" or "since 2009". */
+/**
+ * Whether a sentence asks for a comparison: it names both years or both
+ * conferences, or has a word for difference beside "since 2009".
+ */
 export function asksForComparison(sentence: string, years: readonly number[]): boolean {
   const named = years.filter((year) => sentence.includes(String(year)));
-  if (named.length > 1) return true;
-  return (
-    wordsOf(sentence).some(({ form }) => DIFFERING.test(form)) &&
-    BOTH.test(fold(sentence).replaceAll('’', "'"))
-  );
+  const folded = fold(sentence).replaceAll('’', "'");
+  if (named.length > 1 || BOTH.test(folded)) return true;
+  return ANOTHER_TIME.test(folded) && wordsOf(sentence).some(({ form }) => DIFFERING.test(form));
 }
 
 /** The years that a text names. */

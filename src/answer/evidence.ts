@@ -17,7 +17,7 @@ export interface Evidence {
   readonly gap: number;
   /** 1 when a missing word looks like a name. */
   readonly name: number;
-  /** 1 when a missing word is a number. */
+  /** Share of the question's numbers that the paragraph does not have. */
   readonly number: number;
   /** How many of the question's words the paragraph's sentences hold; six or more are 1. */
   readonly matched: number;
@@ -56,11 +56,17 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
     missing: hit.missing.reduce((sum, { share }) => sum + share, 0),
     gap: Math.max(0, ...hit.missing.map(({ share }) => share)),
     name: Number(hit.missing.some(({ name }) => name)),
-    number: Number(hit.missing.some(({ word }) => /^\d+(?:st|nd|rd|th)?$/.test(word))),
+    number: numbersMissing(question, hit),
     matched: Math.min(1, new Set(hit.sentences.flatMap(({ words }) => words)).size / MANY_WORDS),
     keywords: Number(isKeywords(question)),
     fact: Number(!quoted.some((text) => wanted.isIn(text))),
   };
+}
+
+function numbersMissing(question: string, { missing }: Hit): number {
+  const isNumber = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
+  const asked = wordsOf(question).filter(({ form }) => isNumber(form)).length;
+  return asked === 0 ? 0 : missing.filter(({ word }) => isNumber(word)).length / asked;
 }
 
 /** Whether a question is made of keywords alone, as typed after a slash command. */

@@ -57,7 +57,7 @@ const CORRECTED = 0.9;
 /** A variant this good or better makes a word known. */
 const STRONG = 0.45;
 const GENERIC = 0.4;
-/** Unknown words of so few letters say nothing, unless they are abbreviations in capitals. */
+/** Unknown words of so few letters say nothing; abbreviations in capitals do. */
 const SHORT = 3;
 /** Below 1: in a small collection a rare word is often just an unusual one. */
 const POWER = 0.7;
@@ -112,8 +112,7 @@ function readForms(
     variants.push(...languages.flatMap((language) => correctedVariants(form, language, lexicon)));
   const generic =
     languages.some((language) => isGenericWord(form, language)) ||
-    // Chat spelling of something: too short to tell of what.
-    (!isAbbreviation && !isKnown(variants) && form.length <= SHORT && /^\p{L}+$/u.test(form));
+    (!isAbbreviation && !isKnown(variants) && isChatSpelling(form));
   return {
     isGrammar: isShortened || languages.some((language) => isFunctionWord(form, language)),
     generic,
@@ -121,6 +120,11 @@ function readForms(
     places: mergePostings(variants),
     weight: weightOf(variants, generic, lexicon.size),
   };
+}
+
+/** Unknown and too short, or with a digit for a syllable ("4ever"): it does not tell what is asked. */
+function isChatSpelling(form: string): boolean {
+  return /^\p{L}+$/u.test(form) ? form.length <= SHORT : /\d/.test(form) && /\p{L}/u.test(form);
 }
 
 /** The stem of a word form, the words that begin like it, and what it means by itself. */

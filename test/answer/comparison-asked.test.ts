@@ -23,7 +23,7 @@ describe('a sentence asks for a comparison', () => {
   it.each([
     'cloud in 2009',
     'What changes are needed in legislation?',
-    'both conferences',
+    'both days of the conference',
     'different organisations',
     'Two countries changed their law',
     '',

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { load, openInbox, type Times } from './slack-load.ts';
+import { median, quantile } from './statistics.ts';
 
 /*
  * Signed slash commands from 50 concurrent askers, to the started bot and to a
@@ -61,11 +62,6 @@ function print(what: keyof Times): void {
     return `  p${share * 100}\t${mine?.toFixed(2)}\t${theirs?.toFixed(2)}\t${ratio.toFixed(2)}`;
   });
   process.stdout.write(`${what}\n  \tbot\tbare\tratio\n${lines.join('\n')}\n\n`);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** Starts a server and waits until it says where it is. */
