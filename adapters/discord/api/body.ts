@@ -2,7 +2,7 @@ import { MessageFlags, type RawFile } from 'discord.js';
 import type { Page } from '../render/page.ts';
 
 /** Nobody is ever mentioned: no text of a document or a person may ping. */
-export const NO_MENTIONS = { parse: [], replied_user: false };
+const NO_MENTIONS = { parse: [], replied_user: false };
 
 /** A page as the body of a message. */
 export function messageBody({ components, files }: Page, isPrivate = false) {

@@ -40,7 +40,7 @@ export function piecesOf(block: Block, context: BlockContext): Piece[] {
     case 'table':
       return texts([
         ...linesOf(block.columns.filter((cell) => !isBlank(cell)).join(' · '), eachLine('-# ')),
-        ...block.rows.flatMap(rowLines),
+        ...block.rows.flatMap((cells) => rowLines(cells, block.columns)),
       ]);
     case 'list':
       return listPieces(block.items, context);
@@ -71,12 +71,16 @@ function eachLine(mark: string): Decorate {
 const texts = (lines: readonly string[]) => joinParts(lines, '\n', TEXT_SIZE).map(textPiece);
 
 /** One row a line, its first cell in bold: phones have no room for columns. */
-function rowLines(cells: readonly string[]): string[] {
-  const [first = '', ...rest] = cells;
+function rowLines(cells: readonly string[], columns: readonly string[]): string[] {
+  const [first = '', ...rest] = cells.map((cell, at) => spoken(cell, columns[at] ?? ''));
   const head = linesOf(oneLine(first), (text) => `**${text}**`);
   const parts = [...head, ...rest.flatMap((cell) => linesOf(oneLine(cell), (text) => text))];
   return joinParts(parts, ' · ', TEXT_SIZE - 2).map((line) => `- ${line}`);
 }
+
+/** A bare number says nothing without its column: "Room 2". */
+const spoken = (cell: string, column: string) =>
+  /^\d+$/.test(cell) && !isBlank(column) ? `${column} ${cell}` : cell;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Reply, ReplyKind } from '../../../src/chat/reply.ts';
 import { askId, canCarry, feedbackId, shareId } from '../custom-id.ts';
+import { LIMITS } from '../limits.ts';
 import { TEXTS } from '../texts.ts';
 import { button, emojiButton, type Piece, rowsOf } from './pieces.ts';
 
@@ -21,16 +22,19 @@ const RATED: ReadonlySet<ReplyKind> = new Set([
   'refusal',
 ]);
 
-/** The rows of buttons below a reply. */
+/** The rows of buttons below a reply: what can be asked next, then what can be done with it. */
 export function controlsOf(reply: Reply, { share, feedback }: ControlOptions): Piece[] {
   const isRated = feedback === true && RATED.has(reply.kind);
-  return rowsOf([
-    ...askButtons(reply),
+  const asks = askButtons(reply);
+  const deeds = [
     ...(share !== undefined && canCarry(share)
       ? [button(shareId(share), TEXTS.share[reply.language])]
       : []),
     ...(isRated ? feedbackButtons(reply) : []),
-  ]);
+  ];
+  return asks.length + deeds.length <= LIMITS.rowButtons
+    ? rowsOf([...asks, ...deeds])
+    : [...rowsOf(asks), ...rowsOf(deeds)];
 }
 
 function askButtons({ buttons }: Reply): APIButtonComponentWithCustomId[] {

@@ -25,7 +25,7 @@ function escapeWord(word: string): string {
 }
 
 /** Well-formed text with the characters that a person can see; line ends are `\n`. */
-export function shownText(text: string): string {
+function shownText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -8,7 +8,7 @@ interface Needed {
 }
 
 /** The fewest permissions with which everything works. */
-export const PERMISSIONS: readonly Needed[] = [
+const PERMISSIONS: readonly Needed[] = [
   {
     bit: PermissionFlagsBits.ViewChannel,
     name: 'View Channels',
@@ -44,13 +44,13 @@ export const PERMISSIONS: readonly Needed[] = [
 const AUTHORIZE = 'https://discord.com/oauth2/authorize';
 
 /** The link that adds the bot to a server. */
-export function guildLink(application: string): string {
+function guildLink(application: string): string {
   const permissions = PERMISSIONS.reduce((sum, { bit }) => sum | bit, 0n);
   return `${AUTHORIZE}?client_id=${application}&integration_type=${ApplicationIntegrationType.GuildInstall}&scope=bot+applications.commands&permissions=${permissions}`;
 }
 
 /** The link with which a person installs the bot for themselves. */
-export function userLink(application: string): string {
+function userLink(application: string): string {
   return `${AUTHORIZE}?client_id=${application}&integration_type=${ApplicationIntegrationType.UserInstall}&scope=applications.commands`;
 }
 

@@ -14,7 +14,7 @@ export interface Component {
 }
 
 /** Every component of a message, nested ones after their parents. */
-export function flatten(components: readonly APIMessageTopLevelComponent[]): Component[] {
+function flatten(components: readonly APIMessageTopLevelComponent[]): Component[] {
   const walk = (component: Component): Component[] => [
     component,
     ...(component.components ?? []).flatMap(walk),

@@ -13,7 +13,7 @@ export interface Responding {
 /** Answers a request in place of the server; undefined lets it through. */
 export type Intercept = (request: Received) => Responding | undefined;
 
-export const APPLICATION = '1140000000000000001';
+const APPLICATION = '1140000000000000001';
 export const TOKEN = 'MTE0MDAwMDAwMDAwMDAwMDAwMQ.test.token';
 
 /** A small Discord on loopback: REST and gateway on one port, with the rules that replies depend on. */
