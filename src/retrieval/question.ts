@@ -4,13 +4,8 @@ import { pairTerm } from './passages.ts';
 import type { Postings } from './postings.ts';
 import type { RetrieveOptions } from './retrieve.ts';
 import { stemOf } from './stem.ts';
-import {
-  type Lexicon,
-  languagesOf,
-  type QuestionLanguage,
-  type WordReading,
-  wordReader,
-} from './word-reader.ts';
+import type { Lexicon } from './variants.ts';
+import { languagesOf, type QuestionLanguage, type WordReading, wordReader } from './word-reader.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A word of the question as one search term with all its variants. */

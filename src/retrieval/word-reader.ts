@@ -1,18 +1,17 @@
 import { isFunctionWord, isGenericWord, isShortenedGrammar } from '../language/function-words.ts';
 import type { Language } from '../language/language.ts';
-import { type ConceptForms, conceptFinder } from './concepts.ts';
-import { prefixTerm } from './passages.ts';
-import { type MergedPostings, mergePostings, type Postings } from './postings.ts';
+import { type MergedPostings, mergePostings } from './postings.ts';
 import { remembering } from './remembering.ts';
-import type { Correct } from './spelling.ts';
-import { stemOf } from './stem.ts';
+import {
+  conceptVariants,
+  correctedVariants,
+  formVariants,
+  isKnown,
+  type Lexicon,
+  STRONG,
+  type Variant,
+} from './variants.ts';
 import type { Word } from './words.ts';
-
-/** A term of the index that can stand for a word of the question, 0..1 how well. */
-interface Variant {
-  readonly postings: Postings;
-  readonly quality: number;
-}
 
 /** A word of a question as the index knows it. */
 export interface WordReading {
@@ -28,15 +27,6 @@ export interface WordReading {
   readonly weight: number;
 }
 
-/** What a question is read against. */
-export interface Lexicon {
-  /** Number of passages. */
-  readonly size: number;
-  readonly postings: ReadonlyMap<string, Postings>;
-  readonly concepts: ConceptForms;
-  readonly correct: Correct;
-}
-
 /** The language a question is in, or that it cannot be told. */
 export type QuestionLanguage = Language | 'unclear';
 
@@ -50,12 +40,6 @@ export type ReadWord = (
   phrases: readonly string[],
 ) => WordReading;
 
-/** How well a concept of the glossary stands for a word. */
-const CONCEPT = 0.5;
-const PREFIX = 0.35;
-const CORRECTED = 0.9;
-/** A variant this good or better makes a word known. */
-const STRONG = 0.45;
 const GENERIC = 0.4;
 /** Unknown words of so few letters say nothing; abbreviations in capitals do. */
 const SHORT = 3;
@@ -101,8 +85,7 @@ function readForms(
     ...formVariants(form, language, lexicon),
     ...(compound === '' ? [] : formVariants(compound, language, lexicon)),
   ]);
-  const concepts = phrases.filter(Boolean).map((term) => ({ term, quality: CONCEPT }));
-  variants.push(...inIndex(concepts, lexicon));
+  variants.push(...conceptVariants(phrases, lexicon));
   // A name in a French question stands in the text as an English one does.
   if (!isKnown(variants) && !languages.includes('en'))
     variants.push(...formVariants(form, 'en', lexicon));
@@ -126,42 +109,6 @@ function readForms(
 function isChatSpelling(form: string): boolean {
   return /^\p{L}+$/u.test(form) ? form.length <= SHORT : /\d/.test(form) && /\p{L}/u.test(form);
 }
-
-/** The stem of a word form, the words that begin like it, and what it means by itself. */
-function formVariants(form: string, language: Language, lexicon: Lexicon): Variant[] {
-  const word: Word = { surface: form, form, start: 0, capital: false };
-  const prefix = prefixTerm(form, language);
-  const terms = [
-    { term: stemOf(form, language), quality: 1 },
-    ...conceptFinder(lexicon.concepts)([word], language).map(({ concept }) => ({
-      term: concept,
-      quality: CONCEPT,
-    })),
-    ...(prefix === undefined ? [] : [{ term: prefix, quality: PREFIX }]),
-  ];
-  return inIndex(terms, lexicon);
-}
-
-function inIndex(
-  terms: readonly { readonly term: string; readonly quality: number }[],
-  { postings }: Lexicon,
-): Variant[] {
-  return terms.flatMap(({ term, quality }) => {
-    const found = postings.get(term);
-    return found ? [{ postings: found, quality }] : [];
-  });
-}
-
-function correctedVariants(form: string, language: Language, lexicon: Lexicon): Variant[] {
-  for (const near of lexicon.correct(form)) {
-    const variants = formVariants(near, language, lexicon);
-    if (isKnown(variants))
-      return variants.map(({ postings, quality }) => ({ postings, quality: quality * CORRECTED }));
-  }
-  return [];
-}
-
-const isKnown = (variants: readonly Variant[]) => variants.some(({ quality }) => quality >= STRONG);
 
 function weightOf(variants: readonly Variant[], generic: boolean, size: number): number {
   let frequency = 0;
