@@ -10,14 +10,17 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** Each figure may not fall below what was measured last, less 0.03. `octopus eval` prints them. */
 const FLOORS = {
-  all: { hit1: 0.85, hit3: 0.89, quote: 0.8, bothYears: 0.84 },
-  en: { hit1: 0.88 },
-  fr: { hit1: 0.82 },
-  es: { hit1: 0.89 },
-  ru: { hit1: 0.79 },
+  all: { hit1: 0.855, hit3: 0.89, quote: 0.845, bothYears: 0.845 },
+  en: { hit1: 0.857 },
+  fr: { hit1: 0.845 },
+  es: { hit1: 0.895 },
+  ru: { hit1: 0.82 },
 } as const satisfies Record<string, Partial<Record<keyof Figures, number>>>;
 const MOST_FALSE_REFUSALS = 0.09;
-const LEAST_REFUSAL_RECALL = 0.68;
+const LEAST_REFUSAL_RECALL = [
+  { file: './eval/near-misses.jsonl', floor: 0.757 },
+  { file: './eval/off-topic.jsonl', floor: 0.785 },
+];
 
 async function measured(file: string): Promise<ReadonlyMap<string, Figures>> {
   const { bot } = await openOctopus({
@@ -49,10 +52,10 @@ describe('the questions the documents answer', () => {
   });
 });
 
-describe('the near misses', () => {
-  it('are mostly refused', async () => {
-    const figures = await measured('./eval/near-misses.jsonl');
-    expect(figures.get('all')?.refusalRecall).toBeGreaterThanOrEqual(LEAST_REFUSAL_RECALL);
+describe('the questions the documents do not answer', () => {
+  it.each(LEAST_REFUSAL_RECALL)('are mostly refused ($file)', async ({ file, floor }) => {
+    const figures = await measured(file);
+    expect(figures.get('all')?.refusalRecall).toBeGreaterThanOrEqual(floor);
   });
 });
 

@@ -12,6 +12,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const QUESTIONS = [
   '../eval/questions.jsonl',
   '../eval/near-misses.jsonl',
+  '../eval/off-topic.jsonl',
   '../../../shared/eval/dev-questions.jsonl',
 ]
   .map(path)
