@@ -10,6 +10,7 @@ import type { Library } from '../../src/library.ts';
 import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
 import { createAnswer } from './answer/answerer.ts';
 import { createContexts } from './answer/context.ts';
+import { loggable } from './api/errors.ts';
 import { createClient } from './client.ts';
 import { type DispatchParts, onInteraction, onMessage } from './dispatch.ts';
 import type { EventLog } from './log.ts';
@@ -47,7 +48,7 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
   function take(work: () => Promise<void>): void {
     if (isStopping) return;
     const done = work()
-      .catch((error: unknown) => log.error({ err: error }, 'an event of Discord failed'))
+      .catch((error: unknown) => log.error({ err: loggable(error) }, 'an event of Discord failed'))
       .finally(() => inHand.delete(done));
     inHand.add(done);
   }

@@ -8,6 +8,7 @@ import {
   Options,
   Partials,
 } from 'discord.js';
+import { loggable } from './api/errors.ts';
 import { restOptions } from './api/rest.ts';
 import type { EventLog } from './log.ts';
 
@@ -83,6 +84,8 @@ function logConnection(client: Client, log: EventLog): void {
   client.on(Events.ShardError, (error, shard) =>
     log.error({ err: error, shard }, 'Discord’s connection failed'),
   );
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
+  client.on(Events.Error, (error) =>
+    log.error({ err: loggable(error) }, 'the Discord client failed'),
+  );
   client.on(Events.Warn, (text) => log.warn({ text }, 'the Discord client warns'));
 }

@@ -5,6 +5,7 @@ import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
 import { ageOf } from './answer/age.ts';
 import { answerInteraction, type InteractionParts } from './answer/interaction.ts';
 import { answerMessage, explainUnreadable } from './answer/message.ts';
+import { loggable } from './api/errors.ts';
 import { interactionApi } from './api/interaction.ts';
 import { LIMITS } from './limits.ts';
 import { type ReadInteraction, readInteraction } from './read/interaction.ts';
@@ -37,7 +38,10 @@ export async function onInteraction(payload: APIInteraction, parts: DispatchPart
     return;
   }
   await respond(read, parts).catch((error: unknown) =>
-    parts.log.error({ err: error, event: payload.id }, 'an interaction could not be answered'),
+    parts.log.error(
+      { err: loggable(error), event: payload.id },
+      'an interaction could not be answered',
+    ),
   );
 }
 

@@ -71,6 +71,7 @@ async function askAll(): Promise<number[]> {
       const at = await Promise.race([answered, sleep(5000, undefined, { ref: false })]);
       if (at !== undefined) times.push(at - sent);
       waiting.delete(id);
+      discord.done.length = 0;
     }
   };
   await Promise.all(Array.from({ length: ASKERS }, (_, number) => asker(number)));

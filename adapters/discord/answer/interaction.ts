@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Visibility } from '../../../src/chat/visibility.ts';
-import { isAcknowledged, isOver } from '../api/errors.ts';
+import { isAcknowledged, isOver, loggable } from '../api/errors.ts';
 import { type InteractionApi, interactionApi } from '../api/interaction.ts';
 import type { Rest } from '../api/rest.ts';
 import { LIMITS } from '../limits.ts';
@@ -54,7 +54,7 @@ export async function answerInteraction(
     const message = isOver(error)
       ? 'an interaction was over before its reply'
       : 'a reply to an interaction could not be sent';
-    parts.log.error({ err: error, event: asked.event }, message);
+    parts.log.error({ err: loggable(error), event: asked.event }, message);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { isRefused } from '../api/errors.ts';
+import { isRefused, loggable } from '../api/errors.ts';
 import { type MessageApi, messageApi } from '../api/message.ts';
 import type { Rest } from '../api/rest.ts';
 import type { EventLog } from '../log.ts';
@@ -57,7 +57,7 @@ async function deliver(
     await sendAll(pages(), reply, { event, log });
   } catch (error) {
     if (!isRefused(error) || asked.guild === undefined) {
-      log.error({ err: error, event, channel }, 'a reply to a message could not be sent');
+      log.error({ err: loggable(error), event, channel }, 'a reply to a message could not be sent');
       return;
     }
     await deliverElsewhere(asked, api, log, { pages, why: error });
@@ -70,7 +70,7 @@ async function deliverElsewhere(
   log: EventLog,
   { pages, why }: { readonly pages: Pages; readonly why: unknown },
 ): Promise<void> {
-  const details = { event, channel, err: why };
+  const details = { event, channel, err: loggable(why) };
   try {
     const direct = await api.openDirect(asker);
     const moved = pages(TEXTS.movedHere[language ?? 'en']);
@@ -104,7 +104,7 @@ async function sendAll(
       await persist(() => send(page, `${event}-${index}`), until);
     } catch (error) {
       if (index === 0) throw error;
-      log.error({ err: error, event, index }, 'the rest of a reply could not be sent');
+      log.error({ err: loggable(error), event, index }, 'the rest of a reply could not be sent');
       return;
     }
   }

@@ -28,3 +28,19 @@ export function isOver(error: unknown): boolean {
 export function isPassing(error: unknown): boolean {
   return error instanceof HTTPError || (error instanceof Error && !isRefused(error));
 }
+
+/**
+ * What the log may keep of an error: the library's own errors carry the whole
+ * reply, and an address that holds the interaction's token.
+ */
+export function loggable(error: unknown): unknown {
+  if (error instanceof DiscordAPIError) {
+    const { message, code, status, method } = error;
+    return { message, code, status, method };
+  }
+  if (error instanceof HTTPError) {
+    const { message, status, method } = error;
+    return { message, status, method };
+  }
+  return error;
+}

@@ -73,7 +73,7 @@ describe('the connection', () => {
     session.discord.gateway.repeat(event);
     await session.settled();
     session.discord.gateway.repeat(event);
-    await session.settled();
+    await session.settled(0);
     expect(session.discord.to(/callback$|messages$/)).toHaveLength(1);
   });
 });
@@ -86,8 +86,7 @@ describe('Discord’s API fails', () => {
     session = await openSession();
     session.discord.intercept = first(path, [FAILED, FAILED, FAILED, FAILED, FAILED]);
     session.send(name);
-    await sleep(600);
-    await session.settled();
+    await session.settled(6);
     expect(session.discord.to(path)).toHaveLength(1);
   });
 
@@ -128,8 +127,7 @@ describe('Discord’s API fails', () => {
     };
     session.discord.intercept = first(path, [wait]);
     session.send(name);
-    await sleep(500);
-    await session.settled();
+    await session.settled(2);
     expect(session.discord.to(path)).toHaveLength(1);
   });
 
@@ -149,7 +147,7 @@ describe('the core fails', () => {
     session = await openSession({ handle: () => Promise.reject(new Error('boom')) });
     session.send('slash');
     session.send('mention');
-    await session.settled();
+    await session.settled(2);
     const sent = session.discord.to(/callback$|messages$/);
     expect(sent).toHaveLength(2);
     for (const { body } of sent) expect(JSON.stringify(body)).toContain('Something went wrong');
@@ -158,8 +156,7 @@ describe('the core fails', () => {
   test('only what takes longer than a moment is deferred, then edited in', async () => {
     session = await openSession(slow(1200));
     session.send('slash-private');
-    await sleep(1300);
-    await session.settled();
+    await session.settled(2);
     const [deferred, edited, ...others] = session.discord.to(/interactions|webhooks/);
     expect(deferred?.body).toEqual({ type: 5, data: { flags: 64 } });
     expect(edited?.path).toMatch(/messages\/@original$/);
@@ -174,7 +171,7 @@ describe('an interaction that is too old', () => {
     session = await openSession();
     session.send('slash', { id: session.discord.id(Date.now() - 4000) });
     session.send('autocomplete', { id: session.discord.id(Date.now() - 4000) });
-    await session.settled();
+    await session.settled(0);
     expect(session.discord.to(CALLBACK)).toEqual([]);
     expect(session.log.filter(({ message }) => /too late/.test(message))).toHaveLength(2);
   });
@@ -208,7 +205,7 @@ describe('without permission', () => {
     const { tried, intercept } = refuse(IN_CHANNEL);
     session.discord.intercept = intercept;
     session.send('mention');
-    await session.settled();
+    await session.settled(3);
     expect(tried).toHaveLength(3);
     expect(JSON.stringify(session.discord.to(DIRECT)[0]?.body)).toContain('I may not write');
   });
@@ -218,7 +215,7 @@ describe('without permission', () => {
     const { tried, intercept } = refuse(IN_CHANNEL, DIRECT);
     session.discord.intercept = intercept;
     session.send('mention');
-    await session.settled();
+    await session.settled(4);
     expect(tried).toHaveLength(4);
     expect(session.discord.to(REACTION)).toHaveLength(1);
   });
@@ -228,7 +225,7 @@ describe('without permission', () => {
     const { tried, intercept } = refuse(IN_CHANNEL, DIRECT, REACTION);
     session.discord.intercept = intercept;
     session.send('mention');
-    await session.settled();
+    await session.settled(4);
     expect(tried).toHaveLength(4);
     expect(session.log.at(-1)).toMatchObject({ level: 'error' });
   });

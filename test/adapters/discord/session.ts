@@ -19,6 +19,10 @@ const { bot, library, commands } = await openOctopus({
   },
 });
 
+/** Longer than any request takes on a busy machine, milliseconds. */
+const PATIENCE_MS = 8000;
+const QUIET_MS = 150;
+
 /** A line of the log. */
 export interface Logged {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -34,8 +38,8 @@ export interface Session {
   readonly log: Logged[];
   /** Sends a recorded payload as if it happened now. @returns its id. */
   send(name: string, changes?: object): string;
-  /** Waits until work has come to rest. */
-  settled(): Promise<void>;
+  /** Waits until work has come to rest, after at least so many requests; 1 when absent. */
+  settled(expected?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +63,7 @@ export async function openSession(core: Bot = bot, discord = new FakeDiscord()):
     log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
   });
   await adapter.start();
+  let settledAt = discord.received;
   return {
     discord,
     adapter,
@@ -69,7 +74,10 @@ export async function openSession(core: Bot = bot, discord = new FakeDiscord()):
       discord.gateway.dispatch(eventOf(payload), payload);
       return payload.id;
     },
-    settled: () => rest(discord),
+    async settled(expected = 1) {
+      await rest(discord, settledAt, expected);
+      settledAt = discord.received;
+    },
     async close() {
       await adapter.stop();
       await discord.close();
@@ -77,11 +85,13 @@ export async function openSession(core: Bot = bot, discord = new FakeDiscord()):
   };
 }
 
-/** Waits until requests stop coming. */
-async function rest(discord: FakeDiscord, quietMs = 150): Promise<void> {
+/** Waits until as many requests came as are expected at least, and then no more. */
+async function rest(discord: FakeDiscord, from: number, expected: number): Promise<void> {
+  const patience = Date.now() + PATIENCE_MS;
+  while (discord.received < from + expected && Date.now() < patience) await sleep(10);
   let before = -1;
-  while (before !== discord.done.length) {
-    before = discord.done.length;
-    await sleep(quietMs);
+  while (before !== discord.received) {
+    before = discord.received;
+    await sleep(QUIET_MS);
   }
 }

@@ -20,6 +20,8 @@ export const TOKEN = 'MTE0MDAwMDAwMDAwMDAwMDAwMQ.test.token';
 export class FakeDiscord {
   /** Requests that were carried out, in order. */
   readonly done: Received[] = [];
+  /** How many requests came, carried out or not. */
+  received = 0;
   intercept: Intercept = () => undefined;
   /** Guilds of READY. */
   guilds: readonly object[] = [];
@@ -34,6 +36,7 @@ export class FakeDiscord {
   constructor() {
     this.#server = createServer((incoming, outgoing) => {
       void receive(incoming).then((request) => {
+        this.received += 1;
         const { status, body, headers } = this.intercept(request) ?? this.#carryOut(request);
         outgoing.writeHead(status, { 'content-type': 'application/json', ...headers });
         outgoing.end(body === undefined ? '' : JSON.stringify(body));
