@@ -4,6 +4,7 @@ import type { Check, Finding } from '../../../src/doctor.ts';
 import { createRest, type Rest } from '../api/rest.ts';
 import { problemOf } from '../problem.ts';
 import { applicationOf } from './application.ts';
+import { checkClock } from './clock.ts';
 import type { Definition } from './definitions.ts';
 import { pendingChanges, titleOf } from './register.ts';
 
@@ -30,6 +31,7 @@ export function discordChecks(
   return [
     check('Discord token', checkApplication),
     check('Discord gateway', checkGateway),
+    check('Discord clock', () => checkClock(discord.apiUrl)),
     check('Discord commands', async (rest) => checkCommands(rest, await definitions())),
   ];
 }

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createRest } from '../../../adapters/discord/api/rest.ts';
 import { LIMITS } from '../../../adapters/discord/limits.ts';
 import { problemOf } from '../../../adapters/discord/problem.ts';
@@ -23,6 +23,8 @@ const registered = definitions.map((definition, index) => ({
   description: 'description' in definition ? definition.description : '',
 }));
 
+beforeAll(() => nock.disableNetConnect());
+afterAll(() => nock.enableNetConnect());
 afterEach(() => nock.cleanAll());
 
 const discord = () => nock('https://discord.test').matchHeader('authorization', 'Bot token');
@@ -137,7 +139,18 @@ describe('octopus doctor', () => {
   const config = { discord: { token: 'token', apiUrl: API } };
   const limit = { total: 1000, remaining: 900, reset_after: 0, max_concurrency: 1 };
 
+  const tellsTime = (at: number) =>
+    nock('https://discord.test')
+      .get('/api/v10/gateway')
+      .reply(200, {}, { date: new Date(at).toUTCString() });
+
+  test('says that the clock is wrong', async () => {
+    tellsTime(Date.now() - 60_000);
+    expect((await findings(config)).text).toMatch(/✗ Discord clock: .* (?:59|60|61) s ahead/);
+  });
+
   test('is content when everything is set up', async () => {
+    tellsTime(Date.now());
     knowsApplication(2);
     discord()
       .get('/api/v10/gateway/bot')
@@ -149,6 +162,7 @@ describe('octopus doctor', () => {
   });
 
   test('says what to do about commands that are not registered', async () => {
+    tellsTime(Date.now());
     knowsApplication(2);
     discord()
       .get('/api/v10/gateway/bot')
@@ -164,8 +178,9 @@ describe('octopus doctor', () => {
       .reply(401, { message: '401: Unauthorized', code: 0 });
     const { isWell, text } = await findings(config);
     expect(isWell).toBe(false);
-    expect(text.split('\n')).toHaveLength(3);
-    for (const line of text.split('\n')) expect(line).toContain('DISCORD_TOKEN is not accepted');
+    expect(text.split('\n')).toHaveLength(4);
+    for (const line of text.split('\n').filter((each) => !/clock/.test(each)))
+      expect(line).toContain('DISCORD_TOKEN is not accepted');
   });
 
   test('says that Discord is off without a token', async () => {
