@@ -6,8 +6,10 @@ import type { SlackConfig } from '../../src/config.ts';
 import { createGate, type Gate } from './accept.ts';
 import { createProcess } from './app.ts';
 import { patientFetch } from './deliver/patient-fetch.ts';
+import { postingFetch } from './deliver/post.ts';
 import { explain, type Identity, identify } from './identity.ts';
 import type { SlackParts } from './parts.ts';
+import { rememberingBot } from './recent.ts';
 import { FOUND, type SlackSettings, SlackSetupError, slackSettings } from './settings.ts';
 import { httpMount } from './transport/http.ts';
 import { quietLogger } from './transport/logger.ts';
@@ -24,6 +26,9 @@ export interface SlackAdapter extends Adapter {
   readonly mounts: readonly Mount[];
 }
 
+/** An answer that has not come after this long may still have been posted, milliseconds. */
+const TIMEOUT_MS = 10_000;
+
 /** Time that work in hand gets to finish, milliseconds. */
 const STOP_GRACE_MS = 5000;
 
@@ -36,8 +41,13 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
   const settings = slackSettings(options);
   const parts: SlackParts = {
     ...options,
+    bot: rememberingBot(options.bot, options.library),
     now: options.now ?? (() => new Date()),
-    fetch: patientFetch({ fetch: globalThis.fetch, sleep: setTimeout, random: Math.random }),
+    fetch: patientFetch({
+      fetch: postingFetch(TIMEOUT_MS),
+      sleep: setTimeout,
+      random: Math.random,
+    }),
   };
   const clientOptions = clientOptionsOf(parts, settings);
   let gate: Gate | undefined;

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { App, type Authorize, type Receiver, type webApi } from '@slack/bolt';
 import type { Process } from './accept.ts';
 import { handle } from './handle.ts';
@@ -6,6 +5,7 @@ import { NOTHING_ASKED } from './modal.ts';
 import type { SlackParts } from './parts.ts';
 import type { Wish } from './read/incoming.ts';
 import { quietLogger } from './transport/logger.ts';
+import { oneATurn } from './turns.ts';
 
 /** Events reach the app through the gate; it opens no port of its own. */
 const NO_RECEIVER: Receiver = {
@@ -32,13 +32,12 @@ export function createProcess(
     convoStore: false,
     ignoreSelf: false,
   });
+  const inTurn = oneATurn();
   app.error(async (error) => parts.log.error({ err: error }, 'A request of Slack failed'));
   app.use(({ context, client }) => handle(context.wish, { ...parts, client }));
   return async (event, { wish }) => {
     await event.ack(wish.kind === 'incomplete' ? NOTHING_ASKED : undefined);
-    // The acknowledgement goes out, and others with it, before the work begins.
-    await setImmediate();
-    const acknowledged = { ...event, ack: async () => {} };
-    await app.processEvent({ ...acknowledged, customProperties: { wish } });
+    const acknowledged = { ...event, ack: async () => {}, customProperties: { wish } };
+    await inTurn(() => app.processEvent(acknowledged));
   };
 }

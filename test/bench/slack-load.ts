@@ -51,12 +51,14 @@ export interface Load {
   readonly secret: string;
   readonly askers: number;
   readonly requests: number;
+  /** Whether each question is asked once; else a few go round. */
+  readonly fresh: boolean;
 }
 
 /** Askers who each send a slash command, wait for its reply, and send the next. */
 export async function load(
   inbox: Inbox,
-  { target, secret, askers, requests }: Load,
+  { target, secret, askers, requests, fresh }: Load,
 ): Promise<Times> {
   const times: Times = { acknowledged: [], replied: [] };
   const agent = new Agent({ keepAlive: true, maxSockets: askers });
@@ -67,7 +69,7 @@ export async function load(
       const id = randomUUID();
       const reply = inbox.reply(id);
       const start = performance.now();
-      await post(agent, target, bodyOf(id, left, inbox.url), secret);
+      await post(agent, target, bodyOf(id, left, fresh, inbox.url), secret);
       times.acknowledged.push(performance.now() - start);
       await reply;
       times.replied.push(performance.now() - start);
@@ -78,10 +80,11 @@ export async function load(
   return times;
 }
 
-function bodyOf(id: string, turn: number, url: string): string {
+function bodyOf(id: string, turn: number, fresh: boolean, url: string): string {
+  const question = QUESTIONS[turn % QUESTIONS.length] ?? '';
   return new URLSearchParams({
     command: '/octopus',
-    text: QUESTIONS[turn % QUESTIONS.length] ?? '',
+    text: fresh ? `${question} (${id.slice(0, 8)})` : question,
     user_id: `U${turn % 50}`,
     team_id: 'T1',
     channel_id: 'C1',

@@ -32,7 +32,7 @@ export async function deliver(
 }
 
 async function byFirstRoute(message: SlackMessage, routes: readonly Route[]): Promise<Delivered> {
-  let refused: unknown = new Refused('no_route');
+  let refused: unknown;
   for (const route of routes)
     try {
       return { route, posted: await inSomeForm(message, route) };
@@ -40,7 +40,7 @@ async function byFirstRoute(message: SlackMessage, routes: readonly Route[]): Pr
       if (!(error instanceof Refused)) throw error;
       refused = error;
     }
-  throw refused;
+  throw refused ?? new Refused('no_route');
 }
 
 /** As it is, else once with simpler blocks, else as text: a refusal of blocks is no reason for silence. */

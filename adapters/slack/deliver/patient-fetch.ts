@@ -15,13 +15,11 @@ const NOT_CONNECTED = new Set([
 /** Waits before the second, third and fourth try, milliseconds: within 30 s with the time the tries take. */
 const RETRY_MS = [500, 2000, 6000];
 
-/** An answer that has not come after this long may still have been posted, milliseconds. */
-const TIMEOUT_MS = 10_000;
-
 /** How often Slack may tell us to wait before a request is given up. */
 const MOST_WAITS = 30;
 
 export interface Patience {
+  /** Gives up a request by itself when no answer comes. */
   readonly fetch: Fetch;
   sleep(ms: number): Promise<void>;
   /** 0..1; spreads requests that were told to wait the same time. */
@@ -61,8 +59,7 @@ type Result =
 
 async function tryOnce(fetch: Fetch, ...[url, init]: Parameters<Fetch>): Promise<Result> {
   try {
-    const signal = init?.signal ?? AbortSignal.timeout(TIMEOUT_MS);
-    return { ok: true, response: await fetch(url, { ...init, signal }) };
+    return { ok: true, response: await fetch(url, init) };
   } catch (error) {
     return { ok: false, error };
   }

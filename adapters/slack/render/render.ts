@@ -1,12 +1,12 @@
 import type { Block, Reply } from '../../../src/chat/reply.ts';
 import { ACTIONS, askButton, buttonRows, linkButton } from './buttons.ts';
 import { changesAtoms } from './changes.ts';
-import { printable } from './escape.ts';
 import { feedbackAtoms } from './feedback.ts';
 import { listAtoms } from './list.ts';
 import type { Atom, Button, SlackMessage } from './message.ts';
 import { pack } from './pack.ts';
 import { quoteAtoms } from './quote.ts';
+import { readable } from './readable.ts';
 import { tableAtoms } from './table.ts';
 import { headingAtoms, noteAtoms, textAtoms } from './text.ts';
 
@@ -70,11 +70,4 @@ function blockAtoms(block: Block, index: number): Atom[] {
     case 'divider':
       return [{ blocks: [{ type: 'divider' }], plain: '' }];
   }
-}
-
-/** The reply with every text cleaned of what nobody can read; what buttons ask stays as it is. */
-function readable(reply: Reply): Pick<Reply, 'blocks' | 'buttons'> {
-  const clean = (key: string, value: unknown) =>
-    typeof value === 'string' && key !== 'ask' ? printable(value) : value;
-  return JSON.parse(JSON.stringify({ blocks: reply.blocks, buttons: reply.buttons }), clean);
 }

@@ -2,12 +2,14 @@ import { webApi } from '@slack/bolt';
 import type { Config } from '../../../src/config.ts';
 import type { Check, Finding } from '../../../src/doctor.ts';
 import { patientFetch } from '../deliver/patient-fetch.ts';
+import { postingFetch } from '../deliver/post.ts';
 import { explain, identify } from '../identity.ts';
 import { FOUND, type SlackSettings, slackSettings } from '../settings.ts';
 import { scopesFor } from './scopes.ts';
 
-/** One try: somebody waits for the answer. */
+/** Somebody waits for the answer: waits between tries, and for an answer, milliseconds. */
 const WAIT_MS = 200;
+const TIMEOUT_MS = 5000;
 
 /** What `octopus doctor` looks at for Slack. */
 export function slackChecks({ slack, publicUrl }: Pick<Config, 'slack' | 'publicUrl'>): Check[] {
@@ -40,7 +42,7 @@ const modeText = ({ mode }: SlackSettings) =>
 
 function clientOf(token: string | undefined, { apiUrl }: SlackSettings) {
   const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, WAIT_MS));
-  const fetch = patientFetch({ fetch: globalThis.fetch, sleep, random: Math.random });
+  const fetch = patientFetch({ fetch: postingFetch(TIMEOUT_MS), sleep, random: Math.random });
   return new webApi.WebClient(token, {
     slackApiUrl: apiUrl,
     fetch,
@@ -112,7 +114,10 @@ async function checkAddress(publicUrl: string | undefined): Promise<Finding> {
     );
   const url = `${publicUrl}/slack/events`;
   try {
-    const { status } = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(5000) });
+    const { status } = await fetch(url, {
+      method: 'POST',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
     return status === 401
       ? well(`${url} answers, and takes only what Slack signed.`)
       : broken(
