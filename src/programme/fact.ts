@@ -20,7 +20,8 @@ export function unprintedFact(
   if (reading.has(NUMBER)) return 'number';
   // "Which workshops can I take part in", "which workshop discussed X": titles answer that.
   if (asked.has('workshops') || asked.has('sessions')) return undefined;
-  if (reading.has(PARTICIPATION)) return 'speaker';
-  const isContent = reading.has(MATERIALS) || (!asksForField(asked) && reading.has(CONTENT));
+  const isField = asksForField(asked);
+  if (!isField && reading.has(PARTICIPATION)) return 'speaker';
+  const isContent = reading.has(MATERIALS) || (!isField && reading.has(CONTENT));
   return isContent ? 'content' : undefined;
 }

@@ -7,7 +7,14 @@ import { type Moment, sessionsAt, today } from './moment.ts';
 import { nearestTo } from './nearest.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import type { Question } from './question.ts';
-import { type Dimension, EVERYTHING, keep, namesSessions, type Selection } from './selection.ts';
+import {
+  type Dimension,
+  EVERYTHING,
+  keep,
+  namesSessions,
+  restricts,
+  type Selection,
+} from './selection.ts';
 import { findTopic, type ScoredSession } from './topic.ts';
 
 /** Why nothing of the programme is shown. */
@@ -32,6 +39,8 @@ export type Finding =
       readonly absent: readonly Dimension[];
       /** Named sessions that do not have what the question says of them. */
       readonly isMismatch: boolean;
+      /** Further words that stand in no title; empty when there are none. */
+      readonly leftOver: string;
       readonly phase?: Moment['phase'];
     }
   | {
@@ -48,6 +57,8 @@ export interface Circumstances {
 }
 
 const NEAREST = 3;
+/** What says when or where sessions are, whatever they are about. */
+const PLACING: readonly Dimension[] = ['day', 'time', 'room', 'language'];
 
 /** Finds the sessions a question means. */
 export async function findSessions(
@@ -133,6 +144,10 @@ async function byTopic(
   const isNamed = namesSessions(selection) && selected.length > 0;
   if (isNamed && asksForField(asked)) return found(selected.map(certain), selection);
   if (clear.length > 0 && !isNamed) return refused({ why: 'no-match' }, clear.map(paragraphOf));
+  // A day or a room was asked for: the rest may be just how it was put ("which workshops ran on …").
+  const isPlaced = PLACING.some((dimension) => restricts(selection, dimension));
+  if (isPlaced && selected.length > 0 && !isNamed)
+    return { ...found(selected.map(certain), selection), leftOver: topic };
   return refused({ why: 'unknown-topic', topic }, isNamed ? selected : near);
 }
 
@@ -156,7 +171,7 @@ function found(
   sessions: readonly ScoredSession[],
   selection: Selection,
 ): Extract<Finding, { found: true }> {
-  return { found: true, sessions, selection, absent: [], isMismatch: false };
+  return { found: true, sessions, selection, absent: [], isMismatch: false, leftOver: '' };
 }
 
 function refused(absence: Absence, near: readonly SessionParagraph[] = []): Finding {

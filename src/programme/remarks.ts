@@ -65,6 +65,16 @@ const MISMATCH: Localised = {
   ru: 'В программе указано не то, что сказано в вопросе.',
 };
 
+const LEFT_OVER: Readonly<Record<Language, (words: string) => string>> = {
+  en: (words) =>
+    `No title speaks of “${words}”; this is the programme for the rest of the question.`,
+  fr: (words) =>
+    `Aucun titre ne parle de « ${words} » ; voici le programme pour le reste de la question.`,
+  es: (words) =>
+    `Ningún título habla de «${words}»; este es el programa para el resto de la pregunta.`,
+  ru: (words) => `В названиях нет слов «${words}»; вот программа по остальной части вопроса.`,
+};
+
 const COUNT: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `Number of sessions: ${count}.`,
   fr: (count) => `Nombre de séances : ${count}.`,
@@ -95,6 +105,11 @@ export function phaseText(
 /** Said before a session that is not on the day, at the time or in the room that was asked about. */
 export function mismatchText(language: Language): string {
   return MISMATCH[language];
+}
+
+/** Said where further words of the question stand in no title. */
+export function leftOverText(words: string, language: Language): string {
+  return LEFT_OVER[language](words);
 }
 
 /** How many sessions there are. */

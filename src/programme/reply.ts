@@ -10,7 +10,7 @@ import type { Finding } from './find.ts';
 import { calendarPath } from './path.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import { absenceText, dimensionText } from './refusal.ts';
-import { countText, inferencesIn, mismatchText, phaseText } from './remarks.ts';
+import { countText, inferencesIn, leftOverText, mismatchText, phaseText } from './remarks.ts';
 import { cellsOf, columnsIn, lineOf } from './row.ts';
 
 type Found = Extract<Finding, { found: true }>;
@@ -89,12 +89,13 @@ export function refusalReply(programme: Programme, finding: NotFound, language: 
 }
 
 function foundBlocks(programme: Programme, finding: Found, { language, asked }: Wish): Block[] {
-  const { phase, isMismatch, absent } = finding;
+  const { phase, isMismatch, absent, leftOver } = finding;
   const rows = finding.sessions.map(({ paragraph }) => paragraph);
   const [only] = rows;
   const said = [
     ...(phase === undefined ? [] : [phaseText(phase, programme, language)]),
     ...(isMismatch ? [mismatchText(language)] : []),
+    ...(leftOver === '' ? [] : [leftOverText(leftOver, language)]),
     ...(asked.has('count') ? [countText(rows.length, language)] : []),
     ...(rows.length === 1 && only ? [lineOf(only, language)] : []),
   ];

@@ -11,7 +11,7 @@ export interface ScoredSession {
 /** Below this share of the best score a session is about something else. */
 const CLEARLY_AHEAD = 0.75;
 /** Below this, most of what the topic says stands in no session. */
-const LEAST_EVIDENCE = 0.35;
+const LEAST_EVIDENCE = 0.3;
 
 /** What a search for a topic found, best first. */
 export interface TopicFound {
