@@ -37,6 +37,8 @@ function program(): Command {
         import('./cli/terminal.ts'),
       ]);
       await start(readSettings());
+      // A library that is connecting anew must not keep a stopped bot alive.
+      process.exit();
     });
   octopus
     .command('check')

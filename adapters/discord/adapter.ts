@@ -36,6 +36,8 @@ export interface DiscordAdapter extends Adapter {
 
 /** Time that work in hand gets to finish, milliseconds. */
 const STOP_GRACE_MS = 8000;
+/** Time to close the connection, milliseconds. */
+const CLOSE_MS = 2000;
 
 /** Answers on Discord: slash command, message command, mentions, direct messages. */
 export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
@@ -80,7 +82,8 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
       isStopping = true;
       await Promise.race([Promise.allSettled(inHand), wait(STOP_GRACE_MS)]);
       client.removeAllListeners(Events.ShardReconnecting);
-      await client.destroy();
+      // While it is connecting anew the library may never get done with closing.
+      await Promise.race([client.destroy(), wait(CLOSE_MS)]);
     },
   };
 }

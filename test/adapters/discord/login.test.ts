@@ -31,3 +31,12 @@ test('a connection that is closed for good is a reason not to be ready', async (
     .toEqual([expect.stringContaining('DISCORD_TOKEN is not accepted')]);
   await session.close();
 });
+
+test('stopping ends in time while Discord is away', async () => {
+  const session = await openSession();
+  await session.discord.close();
+  await expect.poll(() => session.log.at(-1)?.message).toContain('connecting again');
+  const started = Date.now();
+  await session.adapter.stop();
+  expect(Date.now() - started).toBeLessThan(4000);
+});
