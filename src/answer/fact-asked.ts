@@ -32,7 +32,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'penalty',
     phrases(
-      'penalt(?:y|ies)|punish\\p{L}*|prison|jail|sentenced?|fines?|fined|imprison\\p{L}*',
+      'penalt(?:y|ies)|punish\\p{L}*|prison|jail|sentenced?|fines|fined|a fine of|imprison\\p{L}*',
       'peines?|amendes?|prison|punit?|punis\\p{L}*|emprisonnement',
       'penas?|multas?|carcel|prision|castig\\p{L}*',
       'штраф\\p{L}*|наказ\\p{L}+|тюр\\p{L}+|срок лишения',

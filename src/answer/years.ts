@@ -11,8 +11,9 @@ export interface AskedYears {
 
 /** A year of a conference: the first one was held after 2000. */
 const YEAR = /(?<![\d/.])20\d\d(?![\d/\p{L}]|\s*(?:experts|people|participants))/gu;
-/** "octopus16", "octopus '09", "in 09" */
-const SHORT_YEAR = /(octopus|октопус|(?:^|\s)(?:in|en|в)(?=\s+[’']?0))[\s’'-]*(\d\d)(?![\d:h.,/])/g;
+/** "octopus16", "in 09", "the '09 conference": two digits where a year is meant. */
+const SHORT_YEAR =
+  /(octopus|октопус|(?:^|\s)(?:in|en|at|the|de|la|el|le|в|на))\s*[’']?(\d\d)(?![\d:h.,/%]|\s*(?:[-–]|nov|to |th|st|нояб|countries|experts|people))/g;
 const CONFERENCE =
   /octopus|conferen|conferenc|конференц|meeting|summit|reunion|встреч|edition|edicion/;
 const FIRST =
@@ -38,9 +39,8 @@ export function yearsAsked(
   isMentioned: (year: number) => boolean,
 ): AskedYears {
   const folded = fold(question);
-  const full = folded.replace(
-    SHORT_YEAR,
-    (_, before: string, year: string) => `${before} 20${year}`,
+  const full = folded.replace(SHORT_YEAR, (written, before: string, year: string) =>
+    years.includes(2000 + Number(year)) ? `${before} 20${year}` : written,
   );
   const named = [...new Set([...full.matchAll(YEAR)].map(([year]) => Number(year)))];
   const known = named.filter((year) => years.includes(year));

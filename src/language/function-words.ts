@@ -51,17 +51,17 @@ const GENERIC_WORDS: Readonly<Record<Language, string>> = {
     example examples explain explained fact find follow following found general happen happened idea important include included info information key kind know
     known like list look made main make makes many matter mean means mention mentioned name named names need needs new number octopus one part people piece
     place point possible purpose put question reason said see set show situation something stand state stated summary take talk text thing things think
-    time topic total true try turn put keep come today now big whole actually type understand use used way work year years conference`,
+    time topic total true try turn put keep come today now big whole actually opinion view views position stance advice type understand use used way work year years conference`,
   fr: `ajouter appele appelle autre autres cas chose choses comprendre conference demande details different document documents exemple exemples expliquer
     explique general genre important info information informations liste manier maniere mentionne mentionner mettre nom nombre nomme nommer nouveau nouvelle octopus
     partie parle parler personnes point possible principal principale probleme question raison resume savoir sorte sujet texte theme total trouver type utiliser
-    voir vouloir mettre prendre donner venir tenir passer an annee annees ans dire prevoit prevu`,
+    voir vouloir mettre prendre donner venir tenir passer avis opinion position an annee annees ans dire prevoit prevu`,
   es: `agregar ano anos asunto caso comentar conferencia cosa cosas decir descripcion detalle detalles diferente documento documentos ejemplo ejemplos explicar
     forma general hablar importante info informacion lista llama llamado manera mencion menciona mencionado mencionar modo motivo nombre nombrado nuevo
-    numero octopus parte pasar persona personas posible pregunta principal problema queda razon resumen saber tema texto tipo total trata usar vez poner puso pone dar dio llevar seguir venir quedar queda`,
+    numero octopus parte pasar persona personas posible pregunta principal problema queda razon resumen saber tema texto tipo total trata usar vez poner puso pone dar dio llevar seguir venir quedar queda opinion postura podrian`,
   ru: `важно важный вид видеть вопрос год года годах году делать делают документ документа документах документе документы другие другой знать имя использовать конференции
     конференцию конференция называется название назвать найти новый нужно общий объяснить описать основной отдельный ответ пример причина проблема
-    пункт разный рассказать расскажите речь сделать сказано слово список способ текст тема тип узнать упоминается упомянуть форма часть человек человека ставить брать взять дать давать идти пойти`,
+    пункт разный рассказать расскажите речь сделать сказано слово список способ текст тема тип узнать упоминается упомянуть форма часть человек человека ставить брать взять дать давать идти пойти мнение позиция стоять стояло`,
 };
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;

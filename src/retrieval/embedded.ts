@@ -8,6 +8,7 @@ import type { Retrieve, RetrieveOptions } from './retrieve.ts';
 import { type SameMeaning, sameMeaningBy } from './same-meaning.ts';
 import { scorer } from './score.ts';
 import { spellingOf } from './spelling.ts';
+import { wordsOf } from './words.ts';
 
 /** What an index offers to answers. */
 export interface EmbeddedIndex {
@@ -28,10 +29,17 @@ export function openIndex(knowledge: Knowledge, data: IndexData): EmbeddedIndex 
     correct: spellingOf(data.vocabulary),
   });
   const score = scorer(data.passages);
+  const ownWords = new Map(
+    knowledge.documents.map(({ id, title, place }) => [
+      id,
+      new Set(wordsOf(`${title} ${place}`).map(({ form }) => form)),
+    ]),
+  );
   const passages = [...knowledge.paragraphs.values()].map((paragraph, at) => ({
     paragraph,
     at,
     shape: data.passages[at] ?? EMPTY,
+    document: ownWords.get(paragraph.document) ?? new Set<string>(),
   }));
 
   const retrieve: Retrieve = async (question, options = {}) => {

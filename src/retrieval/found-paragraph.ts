@@ -10,6 +10,8 @@ export interface IndexedParagraph {
   /** Its number in the index. */
   readonly at: number;
   readonly shape: PassageShape;
+  /** Words of its document's title and place: they stand for every paragraph of it. */
+  readonly document: ReadonlySet<string>;
 }
 
 /** A hit whose details are worked out when they are asked for: most hits are not looked into. */
@@ -50,7 +52,10 @@ export class FoundParagraph implements Hit {
     const telling = this.#query.terms.filter(({ reading }) => !reading.generic);
     const total = telling.reduce((sum, { weight }) => sum + weight, 0);
     return telling
-      .filter(({ reading }) => !reading.places.passages.includes(this.#place.at))
+      .filter(
+        ({ word, reading }) =>
+          !reading.places.passages.includes(this.#place.at) && !this.#place.document.has(word.form),
+      )
       .sort((a, b) => b.weight - a.weight)
       .map(({ word, weight, reading }) => ({
         word: word.surface,

@@ -47,7 +47,8 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
     const words = wordsOf(text);
     const phrases = phrasesIn(words, language, findPhrases);
     const terms: QueryTerm[] = [];
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
+      if (isDigitForWord(word, words[at - 1], language)) continue;
       const reading = readWord(word, language, phrasesOver(word, phrases));
       if (!reading.isGrammar && !years.includes(word.form))
         terms.push({ word, reading, weight: reading.weight });
@@ -68,6 +69,20 @@ function phrasesIn(
   find: FindConcepts,
 ): ConceptMatch[] {
   return languagesOf(language).flatMap((each) => find(words, each));
+}
+
+/** What a single digit numbers: "Phase 2", "workshop 4". */
+const NUMBERED =
+  /^(?:art(?:icle)?|chapter|day|message|n[or]|number|option|para(?:graph)?|phase|point|protocol|recommendation|room|section|session|stage|workshop|ws)$/;
+
+/** English chat spelling writes "2" for "to" and "4" for "for". */
+function isDigitForWord(
+  { form }: Word,
+  before: Word | undefined,
+  language: QuestionLanguage,
+): boolean {
+  if (form !== '2' && form !== '4') return false;
+  return (language === 'en' || language === 'unclear') && !NUMBERED.test(before?.form ?? '');
 }
 
 const NONE: readonly string[] = [];

@@ -56,15 +56,31 @@ export function languagesOf(language: QuestionLanguage): readonly Language[] {
 /** Makes the reader of words; it remembers what it read. */
 export function wordReader(lexicon: Lexicon): ReadWord {
   const read = remembering((key: string, language: QuestionLanguage) => {
-    const [form = '', compound = '', capitals = '', ...phrases] = key.split(' ');
-    const forms = { form, compound, isAbbreviation: capitals !== '', phrases };
+    const [form = '', compound = '', look = '', ...phrases] = key.split(' ');
+    const forms = {
+      form,
+      compound,
+      isAbbreviation: look === ABBREVIATION,
+      isName: look === NAME,
+      phrases,
+    };
     return readForms(forms, languagesOf(language), lexicon);
   });
-  return ({ form, compound = '', surface }, language, phrases) => {
-    const capitals = form.length <= SHORT && surface === surface.toUpperCase() ? '^' : '';
-    const isPlain = compound === '' && capitals === '' && phrases.length === 0;
-    return read(isPlain ? form : `${form} ${compound} ${capitals} ${phrases.join(' ')}`, language);
+  return (word, language, phrases) => {
+    const { form, compound = '' } = word;
+    const look = lookOf(word);
+    const isPlain = compound === '' && look === '' && phrases.length === 0;
+    return read(isPlain ? form : `${form} ${compound} ${look} ${phrases.join(' ')}`, language);
   };
+}
+
+const ABBREVIATION = '^';
+const NAME = "'";
+
+/** What the capitals of a word say about it. */
+function lookOf({ form, surface, start, capital }: Word): string {
+  if (form.length <= SHORT && surface === surface.toUpperCase()) return ABBREVIATION;
+  return capital && start > 0 ? NAME : '';
 }
 
 interface Forms {
@@ -73,15 +89,17 @@ interface Forms {
   readonly compound: string;
   /** Written in capitals alone. */
   readonly isAbbreviation: boolean;
+  /** Begins with a capital inside the question. */
+  readonly isName: boolean;
   readonly phrases: readonly string[];
 }
 
 function readForms(
-  { form, compound, isAbbreviation, phrases }: Forms,
+  { form, compound, isAbbreviation, isName, phrases }: Forms,
   languages: readonly Language[],
   lexicon: Lexicon,
 ): WordReading {
-  const variants = languages.flatMap((language) => [
+  let variants = languages.flatMap((language) => [
     ...formVariants(form, language, lexicon),
     ...(compound === '' ? [] : formVariants(compound, language, lexicon)),
   ]);
@@ -89,6 +107,8 @@ function readForms(
   // A name in a French question stands in the text as an English one does.
   if (!isKnown(variants) && !languages.includes('en'))
     variants.push(...formVariants(form, 'en', lexicon));
+  // "Europol" is not of the family of "Europe".
+  if (isName && !isKnown(variants)) variants = [];
   const isStray = !isKnown(variants) && !isAbbreviation;
   const isShortened = isStray && languages.some((language) => isShortenedGrammar(form, language));
   if (!isKnown(variants) && !isShortened)
