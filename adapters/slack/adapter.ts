@@ -11,7 +11,7 @@ import { explain, type Identity, identify } from './identity.ts';
 import type { SlackParts } from './parts.ts';
 import { rememberingBot } from './recent.ts';
 import { FOUND, type SlackSettings, SlackSetupError, slackSettings } from './settings.ts';
-import { httpMount } from './transport/http.ts';
+import { type Accept, httpMount } from './transport/http.ts';
 import { quietLogger } from './transport/logger.ts';
 import { createSocket, type Socket } from './transport/socket.ts';
 
@@ -24,6 +24,8 @@ export interface SlackOptions extends Omit<SlackParts, 'fetch' | 'now'>, SlackCo
 /** The Slack adapter, and what it puts on the bot's HTTP port: nothing in Socket Mode. */
 export interface SlackAdapter extends Adapter {
   readonly mounts: readonly Mount[];
+  /** Why it does not serve just now; empty when it does. */
+  notReady(): readonly string[];
 }
 
 /** An answer that has not come after this long may still have been posted, milliseconds. */
@@ -37,39 +39,23 @@ const STOP_GRACE_MS = 5000;
  * @throws SlackSetupError when a token is wrong or missing.
  */
 export function createSlackAdapter(options: SlackOptions): SlackAdapter {
-  const { log } = options;
   const settings = slackSettings(options);
-  const parts: SlackParts = {
-    ...options,
-    bot: rememberingBot(options.bot, options.library),
-    now: options.now ?? (() => new Date()),
-    fetch: patientFetch({
-      fetch: postingFetch(TIMEOUT_MS),
-      sleep: setTimeout,
-      random: Math.random,
-    }),
-  };
+  const parts = partsOf(options);
   const clientOptions = clientOptionsOf(parts, settings);
   let gate: Gate | undefined;
   let socket: Socket | undefined;
-  const mount = (signingSecret: string) =>
-    httpMount({
-      secret: signingSecret,
-      accept: () => gate?.accept,
-      now: () => parts.now().getTime(),
-      onFault: (error) => log.error({ err: error }, 'A request of Slack failed'),
-    });
   return {
     name: 'slack',
-    mounts: settings.mode.by === 'http' ? [mount(settings.mode.signingSecret)] : [],
+    mounts: mountsOf(settings, parts, () => gate?.accept),
     async start() {
       const identity = await identify(new webApi.WebClient(settings.botToken, clientOptions));
       const authorize = options.authorize ?? authorizeAs(settings.botToken, identity);
       gate = createGate(parts, createProcess(parts, authorize, clientOptions));
       if (settings.mode.by === 'http') return {};
       const { appToken } = settings.mode;
-      const { accept } = gate;
-      socket = createSocket({ appToken, clientOptions, accept, log, sleep: setTimeout });
+      // What comes while the bot stops is not acknowledged: Slack sends it again.
+      const accept: Accept = async (event) => gate?.accept(event);
+      socket = createSocket({ appToken, clientOptions, accept, log: parts.log, sleep: setTimeout });
       await opened(socket, settings.apiUrl);
       return {};
     },
@@ -79,7 +65,33 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
       await Promise.race([open?.idle(), setTimeout(STOP_GRACE_MS, undefined, { ref: false })]);
       await socket?.close();
     },
+    notReady: () => (gate && socket?.isOpen() === false ? [IS_LOST] : []),
   };
+}
+
+const IS_LOST = 'Slack: the connection is lost and is being made again.';
+
+function partsOf(options: SlackOptions): SlackParts {
+  return {
+    ...options,
+    bot: rememberingBot(options.bot, options.library),
+    now: options.now ?? (() => new Date()),
+    fetch: patientFetch({
+      fetch: postingFetch(TIMEOUT_MS),
+      sleep: setTimeout,
+      random: Math.random,
+    }),
+  };
+}
+
+function mountsOf(
+  { mode }: SlackSettings,
+  { now, log }: SlackParts,
+  accept: () => Accept | undefined,
+): Mount[] {
+  if (mode.by === 'socket') return [];
+  const onFault = (error: unknown) => log.error({ err: error }, 'A request of Slack failed');
+  return [httpMount({ secret: mode.signingSecret, accept, now: () => now().getTime(), onFault })];
 }
 
 /** No retries by the client: the fetch knows better when a message may be sent again. */

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../src/language/detect.ts';
 import { waysTo } from './deliver/ways.ts';
 import { fileLinks, sendFiles } from './files.ts';
 import type { Serving } from './parts.ts';
@@ -16,7 +17,7 @@ export async function answer(ask: Ask, serving: Serving): Promise<void> {
   // Buttons carry what the bot wrote, the rest what people wrote in Slack's markup.
   const text = ask.by === 'button' || ask.by === 'modal' ? ask.text : plainOf(ask.text);
   const routes = waysTo(place, serving);
-  const answered = showStatus(place, serving);
+  const answered = showStatus(place, detectLanguage(text) ?? 'en', serving);
   try {
     const reply = await replyTo(text, place, serving);
     const extras: Extras = {

@@ -36,7 +36,10 @@ export function createProcess(
   app.error(async (error) => parts.log.error({ err: error }, 'A request of Slack failed'));
   app.use(({ context, client }) => handle(context.wish, { ...parts, client }));
   return async (event, { wish }) => {
-    await event.ack(wish.kind === 'incomplete' ? NOTHING_ASKED : undefined);
+    // An acknowledgement that is lost with its socket is no reason for silence: the event is claimed.
+    await event
+      .ack(wish.kind === 'incomplete' ? NOTHING_ASKED : undefined)
+      .catch((error) => parts.log.warn({ err: error }, 'An acknowledgement did not reach Slack'));
     const acknowledged = { ...event, ack: async () => {}, customProperties: { wish } };
     await inTurn(() => app.processEvent(acknowledged));
   };

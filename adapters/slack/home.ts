@@ -24,7 +24,7 @@ interface HomeReplies {
 }
 
 /** The Home tab: how to ask, each command with an example, topics, the programme by day. */
-export function homeView(commands: readonly Command[], replies: HomeReplies): types.HomeView {
+function homeView(commands: readonly Command[], replies: HomeReplies): types.HomeView {
   const introduction = replies.help.blocks.find(({ kind }) => kind === 'text');
   const days = replies.programme.buttons.filter(({ role }) => role === 'ask');
   const blocks = [

@@ -24,7 +24,7 @@ export const NOTHING_ASKED = {
 } as const;
 
 /** The modal: every field may be left empty, but not all of them. */
-export function modalView(years: readonly number[], days: readonly Button[]): types.ModalView {
+function modalView(years: readonly number[], days: readonly Button[]): types.ModalView {
   const dayOptions = days.map((day) => option(day.label, day.ask));
   return {
     type: 'modal',

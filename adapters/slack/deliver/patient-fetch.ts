@@ -70,7 +70,7 @@ function shouldRetry(result: Result): boolean {
 }
 
 /** Whether a request failed before anything of it left this machine. */
-export function wasNotSent(error: unknown): boolean {
+function wasNotSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? error.code : undefined;
   return (typeof code === 'string' && NOT_CONNECTED.has(code)) || wasNotSent(error.cause);

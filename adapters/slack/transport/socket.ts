@@ -2,6 +2,7 @@ import { type ReceiverEvent, SocketModeReceiver, type webApi } from '@slack/bolt
 import type { SlackLog } from '../parts.ts';
 import type { Accept } from './http.ts';
 import { quietLogger } from './logger.ts';
+import { keepConnected } from './persistent.ts';
 
 export interface SocketOptions {
   readonly appToken: string;
@@ -15,11 +16,11 @@ export interface SocketOptions {
 export interface Socket {
   /** @throws when the first connection cannot be made. */
   open(): Promise<void>;
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
-/** Waits before the first, second … attempt to connect again, milliseconds; the last one repeats. */
-const RECONNECT_MS = [0, 1000, 2000, 5000, 10_000, 30_000];
+type Client = SocketModeReceiver['client'];
 
 /** Longest wait for Slack's "hello", milliseconds. */
 const HELLO_MS = 20_000;
@@ -37,60 +38,42 @@ interface SocketEvent {
  * when Slack cannot be reached just then.
  */
 export function createSocket(options: SocketOptions): Socket {
-  const { log, accept, sleep } = options;
+  const { log, accept, appToken, clientOptions } = options;
   const { client } = new SocketModeReceiver({
-    appToken: options.appToken,
+    appToken,
     autoReconnectEnabled: false,
     logger: quietLogger(log),
-    installerOptions: { clientOptions: options.clientOptions },
+    installerOptions: { clientOptions },
   });
-  let closing = false;
-  let connected = false;
-
-  const connect = async () => {
-    const timer = setTimeout(() => void client.disconnect(), HELLO_MS);
-    try {
-      await client.start();
-      connected = true;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-
-  const reconnect = async () => {
-    for (let attempt = 0; !closing && !connected; attempt += 1) {
-      await sleep(RECONNECT_MS[attempt] ?? RECONNECT_MS.at(-1) ?? 0);
-      if (closing) return;
-      try {
-        await connect();
-        log.info({}, 'Connected to Slack again');
-      } catch (error) {
-        log.warn({ err: error }, 'Slack cannot be reached; trying again');
-      }
-    }
-  };
-
-  client.on('disconnected', () => {
-    if (!connected) return;
-    connected = false;
-    if (!closing) void reconnect();
+  const connection = keepConnected(() => connect(client), options);
+  client.on('disconnected', connection.lost);
+  client.on('slack_event', (event: SocketEvent) => {
+    accept(eventOf(event)).catch((error) => log.error({ err: error }, 'An event of Slack failed'));
   });
-  client.on('slack_event', ({ body, ack, retry_num, retry_reason }: SocketEvent) => {
-    const event: ReceiverEvent = {
-      body,
-      ack: (response?: unknown) =>
-        ack(typeof response === 'object' && response !== null ? response : undefined),
-      retryNum: retry_num,
-      retryReason: retry_reason,
-    };
-    accept(event).catch((error) => log.error({ err: error }, 'An event of Slack failed'));
-  });
-
   return {
-    open: connect,
+    open: connection.open,
+    isOpen: connection.isOpen,
     async close() {
-      closing = true;
-      if (connected) await client.disconnect();
+      if (connection.end()) await client.disconnect();
     },
+  };
+}
+
+async function connect(client: Client): Promise<void> {
+  const timer = setTimeout(() => void client.disconnect(), HELLO_MS);
+  try {
+    await client.start();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function eventOf({ body, ack, retry_num, retry_reason }: SocketEvent): ReceiverEvent {
+  return {
+    body,
+    ack: (response?: unknown) =>
+      ack(typeof response === 'object' && response !== null ? response : undefined),
+    retryNum: retry_num,
+    retryReason: retry_reason,
   };
 }

@@ -125,7 +125,7 @@ function reply(
 }
 
 /** Opens a server on any free port of loopback. */
-export function listen(server: Server): Promise<string> {
+function listen(server: Server): Promise<string> {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
@@ -134,7 +134,7 @@ export function listen(server: Server): Promise<string> {
   });
 }
 
-export function closed(server: Server): Promise<void> {
+function closed(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }

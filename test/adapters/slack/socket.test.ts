@@ -75,9 +75,12 @@ describe('Socket Mode', () => {
   });
 
   it('connects again at once after its socket was dropped, and answers', async () => {
+    expect(adapter.notReady()).toEqual([]);
     server.drop();
+    await waitFor(() => adapter.notReady(), 1);
     await server.connected(2);
     await pause(50);
+    expect(adapter.notReady()).toEqual([]);
     server.send('events_api', fixture('app-mention'));
     await slack.waitFor(1, 'chat.postMessage');
   });
