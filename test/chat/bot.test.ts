@@ -39,11 +39,15 @@ const breaking = command('break', {
     throw new Error('a secret of the machine');
   },
 });
-const weather = command('weather', { recognises: (sentence) => sentence.includes('rain') });
+const weather = command('weather', {
+  aliases: { en: [], fr: ['météo'], es: [], ru: [] },
+  recognises: (sentence) => sentence.includes('rain'),
+});
+const about = command('about');
 
 const botOf = (parts: Partial<BotParts> = {}) =>
   createBot({
-    commands: [ask, help, breaking, weather],
+    commands: [ask, help, breaking, weather, about],
     ask,
     help,
     hasEvidence: async () => false,
@@ -109,13 +113,17 @@ describe('the language of a reply', () => {
     expect(await languageOf('что сказано?', 'en')).toBe('ru');
   });
 
+  it('is that of a command’s name which one language alone has', async () => {
+    expect(await languageOf('météo what was said about this?', 'ru')).toBe('fr');
+  });
+
   it('is the asker’s where the text tells none', async () => {
     expect(await languageOf('T-CY', 'es')).toBe('es');
     expect(await languageOf('weather', 'fr')).toBe('fr');
   });
 
   it('is not told by the name of a command, nor by what is quoted', async () => {
-    expect(await languageOf('ask', 'fr')).toBe('fr');
+    expect(await languageOf('about', 'fr')).toBe('fr');
     expect(await languageOf('weather “what was said about this?”', 'ru')).toBe('ru');
     expect(await languageOf('weather what was said about this?', 'ru')).toBe('en');
   });
