@@ -13,9 +13,15 @@ export interface ConceptMatch {
   readonly end: number;
 }
 
-/** A form of a term as stems. */
+/** A word of a form: its stem, and itself where only the very word will do. */
+export interface FormWord {
+  readonly stem: string;
+  readonly exact?: string;
+}
+
+/** A form of a term. */
 export interface ConceptForm {
-  readonly stems: readonly string[];
+  readonly words: readonly FormWord[];
   readonly concept: string;
 }
 
@@ -34,9 +40,9 @@ export function conceptFinder(byFirst: ConceptForms): FindConcepts {
   return (words, language) => {
     const found: ConceptMatch[] = [];
     for (const [first, word] of words.entries())
-      for (const { stems, concept } of byFirst.get(stemOf(word.form, language)) ?? []) {
-        if (!stems.every((stem, offset) => isStem(words[first + offset], stem, language))) continue;
-        found.push({ concept, start: word.start, end: endOf(words[first + stems.length - 1]) });
+      for (const { words: form, concept } of byFirst.get(stemOf(word.form, language)) ?? []) {
+        if (!form.every((part, offset) => isForm(words[first + offset], part, language))) continue;
+        found.push({ concept, start: word.start, end: endOf(words[first + form.length - 1]) });
       }
     return found;
   };
@@ -46,17 +52,21 @@ export function conceptFinder(byFirst: ConceptForms): FindConcepts {
 export function phrasesOf(byFirst: ConceptForms): ConceptForms {
   const phrases = new Map<string, readonly ConceptForm[]>();
   for (const [first, forms] of byFirst) {
-    const long = forms.filter(({ stems }) => stems.length > 1);
+    const long = forms.filter(({ words }) => words.length > 1);
     if (long.length > 0) phrases.set(first, long);
   }
   return phrases;
 }
 
-function isStem(word: Word | undefined, stem: string, language: Language): boolean {
-  return word !== undefined && stemOf(word.form, language) === stem;
+function isForm(word: Word | undefined, { stem, exact }: FormWord, language: Language): boolean {
+  if (word === undefined || (exact !== undefined && exact !== word.form)) return false;
+  return stemOf(word.form, language) === stem;
 }
 
 const endOf = (word: Word | undefined) => (word ? word.start + word.surface.length : 0);
+
+/** A shorter stem is shared by words of different meaning: French "payer" and "pays". */
+const SHORTEST_STEM = 4;
 
 /** Stems every form of the glossary, once for all questions. */
 export function conceptForms(glossary: readonly GlossaryTerm[]): ConceptForms {
@@ -64,12 +74,18 @@ export function conceptForms(glossary: readonly GlossaryTerm[]): ConceptForms {
   for (const [number, { forms, abbreviations }] of glossary.entries())
     for (const language of LANGUAGES)
       for (const text of [...forms[language], ...abbreviations]) {
-        const words = wordsOf(text);
-        const stems = words.map(({ form }) => stemOf(form, language));
-        const [first] = stems;
-        if (first === undefined || words.every(({ form }) => isFunctionWord(form, language)))
-          continue;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, concept: `#${number}` }]);
+        const all = wordsOf(text);
+        if (all.every(({ form }) => isFunctionWord(form, language))) continue;
+        const words = all.map(({ form }) => formWord(form, language, abbreviations.includes(text)));
+        const first = words[0]?.stem ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { words, concept: `#${number}` }]);
       }
   return byFirst;
+}
+
+/** Abbreviations have no inflections, and short stems are no evidence of the word. */
+function formWord(form: string, language: Language, isAbbreviation: boolean): FormWord {
+  const stem = stemOf(form, language);
+  const letters = stem.slice(stem.indexOf(':') + 1).length;
+  return isAbbreviation || letters < SHORTEST_STEM ? { stem, exact: form } : { stem };
 }
