@@ -54,7 +54,7 @@ export class FoundParagraph implements Hit {
     return telling
       .filter(
         ({ word, reading }) =>
-          !reading.places.passages.includes(this.#place.at) && !this.#place.document.has(word.form),
+          !reading.places.known.has(this.#place.at) && !this.#place.document.has(word.form),
       )
       .sort((a, b) => b.weight - a.weight)
       .map(({ word, weight, reading }) => ({

@@ -12,26 +12,34 @@ export interface Postings {
 
 /** The places of several terms that stand for one word. */
 export interface MergedPostings extends Postings {
+  /** Passages in which something stands that makes the word known. */
+  readonly known: ReadonlySet<number>;
   /** How well the best of the terms in each sentence stands for the word, 0..1. */
   readonly qualities: readonly number[];
 }
 
-/** Merges terms that stand for one word: in each place the best of them counts. */
+/**
+ * Merges terms that stand for one word: in each place the best of them counts.
+ * @param strong quality from which on a term makes the word known.
+ */
 export function mergePostings(
   variants: readonly { readonly postings: Postings; readonly quality: number }[],
+  strong: number,
 ): MergedPostings {
   const counts = new Map<number, number>();
   const qualities = new Map<number, number>();
+  const known = new Set<number>();
   for (const { postings, quality } of variants) {
-    for (const [index, passage] of postings.passages.entries())
-      counts.set(
-        passage,
-        Math.max(counts.get(passage) ?? 0, (postings.counts[index] ?? 0) * quality),
-      );
+    for (const [index, passage] of postings.passages.entries()) {
+      if (quality >= strong) known.add(passage);
+      const count = (postings.counts[index] ?? 0) * quality;
+      counts.set(passage, Math.max(counts.get(passage) ?? 0, count));
+    }
     for (const sentence of postings.sentences)
       qualities.set(sentence, Math.max(qualities.get(sentence) ?? 0, quality));
   }
   return {
+    known,
     passages: [...counts.keys()],
     counts: [...counts.values()],
     sentences: [...qualities.keys()],

@@ -120,7 +120,7 @@ function readForms(
     isGrammar: isShortened || languages.some((language) => isFunctionWord(form, language)),
     generic,
     isKnown: variants.length > 0,
-    places: mergePostings(variants),
+    places: mergePostings(variants, STRONG),
     weight: weightOf(variants, generic, lexicon.size),
   };
 }
