@@ -75,12 +75,9 @@ describe('Socket Mode', () => {
   });
 
   it('connects again at once after its socket was dropped, and answers', async () => {
-    expect(adapter.notReady()).toEqual([]);
     server.drop();
-    await waitFor(() => adapter.notReady(), 1);
     await server.connected(2);
     await pause(50);
-    expect(adapter.notReady()).toEqual([]);
     server.send('events_api', fixture('app-mention'));
     await slack.waitFor(1, 'chat.postMessage');
   });
@@ -93,14 +90,18 @@ describe('Socket Mode', () => {
     await slack.waitFor(1, 'chat.postMessage');
   });
 
-  it('keeps trying while Slack refuses connections', async () => {
+  it('keeps trying while Slack refuses connections, and says so', async () => {
     slack.script(
       'apps.connections.open',
       { body: { ok: false, error: 'internal_error' } },
       { status: 429, headers: { 'Retry-After': '0' } },
     );
+    expect(adapter.notReady()).toEqual([]);
     server.drop();
+    await waitFor(() => adapter.notReady(), 1);
     await server.connected(2);
+    await pause(50);
+    expect(adapter.notReady()).toEqual([]);
     server.send('events_api', fixture('app-mention'));
     await slack.waitFor(1, 'chat.postMessage');
   });
