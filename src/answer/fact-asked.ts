@@ -61,7 +61,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     'country',
     phrases(
       // "In which country" asks for a place.
-      '(?<!in )(?:which|what) (?:\\p{L}+ )?(?:countr(?:y|ies)|states?|nations?)',
+      '(?<!in )(?:which|what) (?!(?:must|should|shall|do|does|did|can|could|may|will|would|are|is|were|have|has|had) )(?:\\p{L}+ )?(?:countr(?:y|ies)|states?|nations?)',
       '(?<!dans )quels? (?:pays|etats?)',
       '(?<!en )(?:que|cual(?:es)?) (?:pais|paises|estados?)',
       '(?<!в )как(?:ая|ие|ой|их|им|ими) (?:стран\\p{L}*|государств\\p{L}*)',

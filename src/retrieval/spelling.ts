@@ -24,7 +24,7 @@ type Counted = readonly [word: string, count: number];
  * Prepares spelling correction over known words and how often each occurs.
  * A word without vowels stands for one with the same consonants. Else a
  * correction differs by one letter, or two in a long word; two letters that
- * changed places count as one; a frequent word with the same first letter wins.
+ * changed places count as one; the first letter is right; a frequent word wins.
  */
 export function spellingOf(counts: ReadonlyMap<string, number>): Correct {
   let dictionary: Dictionary | undefined;
@@ -57,10 +57,7 @@ function dictionaryOf(counts: ReadonlyMap<string, number>): Dictionary {
 function expanded(form: string, { words, skeletons }: Dictionary): string[] {
   if (form.length < SHORTEST_SKELETON || !isSkeleton(form)) return [];
   const full = (skeletons.get(form) ?? []).filter((word) => word !== form);
-  return ranked(
-    form,
-    full.map((word) => [word, words.get(word) ?? 0]),
-  );
+  return ranked(full.map((word) => [word, words.get(word) ?? 0]));
 }
 
 function near(form: string, distance: number, { words }: Dictionary): string[] {
@@ -68,15 +65,15 @@ function near(form: string, distance: number, { words }: Dictionary): string[] {
     const count = words.get(word);
     return count === undefined ? [] : [[word, count]];
   });
-  const close = [...words.fuzzyGet(form, distance)].map(
-    ([word, [count]]): Counted => [word, count],
-  );
-  return ranked(form, [...swapped, ...close]);
+  const close = [...words.fuzzyGet(form, distance)]
+    .filter(([word]) => word[0] === form[0])
+    .map(([word, [count]]): Counted => [word, count]);
+  return ranked([...swapped, ...close]);
 }
 
-function ranked(form: string, candidates: readonly Counted[]): string[] {
-  const score = ([word, count]: Counted) => Math.log(1 + count) + (word[0] === form[0] ? 1 : 0);
-  return [...candidates].sort((a, b) => score(b) - score(a)).map(([word]) => word);
+/** The most frequent first. */
+function ranked(candidates: readonly Counted[]): string[] {
+  return [...candidates].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
 function swaps(form: string): string[] {
