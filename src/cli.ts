@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { AskFlags } from './cli/ask.ts';
 import type { RegisterFlags } from './cli/discord.ts';
@@ -15,6 +16,7 @@ function program(): Command {
     .description(
       'Answers questions about the Octopus conferences with the exact words of the documents.',
     )
+    .version(version(), '--version', 'print the version')
     .exitOverride();
   octopus
     .command('ask [text...]')
@@ -63,6 +65,15 @@ function program(): Command {
   addSlack(octopus);
   addDiscord(octopus);
   return octopus;
+}
+
+/** As `package.json` says, which stands above `src` and above `dist/src`. */
+function version(): string {
+  const root = import.meta.url.includes('/dist/') ? '../../' : '../';
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(new URL(`${root}package.json`, import.meta.url), 'utf8')));
+  return version;
 }
 
 /** The sub-command that sets Slack up. */

@@ -11,10 +11,6 @@ const SETTINGS = z.object({
     .max(65_535, 'Put 65535 or less')
     .default(3000),
   HOST: z.string().min(1, 'Put an address, such as 127.0.0.1').default('127.0.0.1'),
-  KNOWLEDGE_DIR: z
-    .string()
-    .min(1, 'Put the path of the folder that holds the documents')
-    .optional(),
   LOG_LEVEL: z
     .enum(
       ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
@@ -78,6 +74,13 @@ const OWN_KNOWLEDGE = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../knowledge' : '../knowledge', import.meta.url),
 );
 
+/** The folder that holds the documents: all that asking needs of the settings. */
+export function readKnowledgeDir({
+  KNOWLEDGE_DIR,
+}: Readonly<Record<string, string | undefined>>): string {
+  return KNOWLEDGE_DIR?.trim() ? KNOWLEDGE_DIR : OWN_KNOWLEDGE;
+}
+
 /**
  * Reads the settings from environment variables; an empty or blank one counts as unset.
  * @throws ConfigError listing every problem at once.
@@ -93,12 +96,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map(({ path, message }) => `${path.join('.')} is "${set[String(path[0])]}". ${message}.`)
         .join('\n'),
     );
-  const { PORT, HOST, KNOWLEDGE_DIR, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
+  const { PORT, HOST, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
   const slack = slackConfig(result.data);
   return Object.freeze({
     port: PORT,
     host: HOST,
-    knowledgeDir: KNOWLEDGE_DIR ?? OWN_KNOWLEDGE,
+    knowledgeDir: readKnowledgeDir(environment),
     logLevel: LOG_LEVEL,
     ...(DISCORD_TOKEN === undefined
       ? {}

@@ -8,7 +8,7 @@ import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsOf } from './years.ts';
 
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
-const ANSWERS = 0.34;
+const ANSWERS = 0.38;
 const MOST_CITATIONS = 3;
 /** More than there are paragraphs. */
 const EVERY = 1000;
@@ -84,8 +84,8 @@ export function preferring(wanted: Wanted, hits: readonly Hit[]): Hit[] {
   return weighted.sort((a, b) => b.score - a.score);
 }
 
-function withScore({ paragraph, weights, sentences, missing }: Hit, score: number): Hit {
-  return { paragraph, score, weights, sentences, missing };
+function withScore({ paragraph, weights, own, sentences, missing }: Hit, score: number): Hit {
+  return { paragraph, score, weights, own, sentences, missing };
 }
 
 /** Whether the sentence that fits best ends in a colon after which the source has nothing. */

@@ -12,6 +12,8 @@ export interface YearSide {
 
 /** Below this score a paragraph only shares words with the topic. */
 const SPEAKS = 0.15;
+/** Below this score of the best paragraph neither year speaks of the topic. */
+const COMPARABLE = 0.2;
 /** A year has no counterpart when its best paragraph is this much weaker than the other's. */
 const COUNTERPART = 0.3;
 /** A further paragraph of a year is shown when it is this nearly as good as the first. */
@@ -27,6 +29,7 @@ export async function compareYears(library: Library, topic: string): Promise<Yea
     }),
   );
   const best = Math.max(0, ...sides.map(({ hits }) => hits[0]?.score ?? 0));
+  if (best < COMPARABLE) return sides.map(({ year }) => ({ year, citations: [] }));
   return sides.map(({ year, hits }) => {
     const first = hits[0]?.score ?? 0;
     const least = Math.max(SPEAKS, COUNTERPART * best, NEARLY_AS_GOOD * first);

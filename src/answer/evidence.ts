@@ -5,7 +5,7 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { Wanted } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
 
-/** What speaks for and against a hit answering the question; each 0..1. */
+/** What speaks for and against a hit answering the question; each 0..1 but where it says otherwise. */
 export interface Evidence {
   /** Normalised score of the hit. */
   readonly score: number;
@@ -21,7 +21,12 @@ export interface Evidence {
   readonly number: number;
   /** How many of the question's words the paragraph's sentences hold; six or more are 1. */
   readonly matched: number;
-  /** 1 for keywords without a sentence around them: they ask what there is. */
+  /** Share of the question's weight that the paragraph's own text holds. */
+  readonly own: number;
+  /**
+   * For keywords without a sentence around them, which ask what there is: from
+   * −1, where the paragraph's own text has none of them, to 1, all. Else 0.
+   */
   readonly keywords: number;
   /** 1 when the quoted sentences do not hold the kind of fact that is asked for. */
   readonly fact: number;
@@ -32,18 +37,19 @@ export interface Evidence {
  * project's own answerable questions and near misses (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.89,
-  sentence: 1.44,
-  missing: -1.37,
-  gap: -0.85,
+  score: 1.52,
+  sentence: 1.25,
+  missing: -1.26,
+  gap: -1.05,
   name: -1.55,
-  number: -0.47,
-  matched: 2.13,
-  keywords: 1.13,
-  fact: -3.26,
+  number: -0.25,
+  matched: 2.23,
+  own: 0.55,
+  keywords: 1.12,
+  fact: -3.41,
 };
 const MANY_WORDS = 6;
-const INTERCEPT = -1.97;
+const INTERCEPT = -1.87;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {
@@ -58,7 +64,8 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
     name: Number(hit.missing.some(({ name }) => name)),
     number: numbersMissing(question, hit),
     matched: Math.min(1, new Set(hit.sentences.flatMap(({ words }) => words)).size / MANY_WORDS),
-    keywords: Number(isKeywords(question)),
+    own: hit.own,
+    keywords: isKeywords(question) ? 2 * hit.own - 1 : 0,
     fact: Number(!quoted.some((text) => wanted.isIn(text))),
   };
 }

@@ -1,7 +1,7 @@
 import type { FactKind } from './answer.ts';
 
 /** An expression for whole words and phrases of folded text; a space stands for white space, an apostrophe or a hyphen. */
-function phrases(...sources: readonly string[]): RegExp {
+export function phrases(...sources: readonly string[]): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.join('|').replaceAll(/(?<!\(\?<!\p{L}+) /gu, "[\\s'’-]+")})(?![\\p{L}\\p{N}])`,
     'u',

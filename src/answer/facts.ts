@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { SameMeaning } from '../retrieval/same-meaning.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { FactKind } from './answer.ts';
-import { afterQuantifier, factAsked } from './fact-asked.ts';
+import { afterQuantifier, factAsked, phrases } from './fact-asked.ts';
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -36,23 +36,50 @@ export interface Wanted {
   readonly fact: FactKind | undefined;
   /** Whether a text can hold it; always true without a kind. */
   isIn(text: string): boolean;
+  /** Whether a sentence is likelier to answer than others with the same words. */
+  prefers(text: string): boolean;
 }
 
 /** Wants nothing in particular. */
-export const ANYTHING: Wanted = { fact: undefined, isIn: () => true };
+export const ANYTHING: Wanted = { fact: undefined, isIn: () => true, prefers: () => false };
+
+/** Asking for a name: "who funded it?"; folded. */
+const WHO = phrases('who|whose|qui|quien(?:es)?|кто|кем');
 
 /** Reads the kind of fact that a question asks for. */
 export function wantedBy(question: string, sameMeaning: SameMeaning): Wanted {
   const folded = fold(question);
   const fact = factAsked(folded);
-  if (fact === undefined) return ANYTHING;
-  if (fact === 'country') return { fact, isIn: namesCountry };
-  if (fact !== 'number') return { fact, isIn: (text) => STATED[fact]?.test(text) ?? true };
+  if (fact === undefined) {
+    if (!WHO.test(folded)) return ANYTHING;
+    return {
+      ...ANYTHING,
+      prefers: (text) => namesIn(text).some((name) => !folded.includes(fold(name))),
+    };
+  }
+  const isIn = holderOf(fact, folded, sameMeaning);
+  return { fact, isIn, prefers: isIn };
+}
+
+function holderOf(
+  fact: FactKind,
+  folded: string,
+  sameMeaning: SameMeaning,
+): (text: string) => boolean {
+  if (fact === 'country') return namesCountry;
+  if (fact !== 'number') return (text) => STATED[fact]?.test(text) ?? true;
   const counted = wordsOf(afterQuantifier(folded))
     .slice(0, COUNTED_WORDS)
     .map(({ form }) => form)
     .join(' ');
-  return { fact, isIn: (text) => quantitiesIn(text).some((words) => sameMeaning(counted, words)) };
+  return (text) => quantitiesIn(text).some((words) => sameMeaning(counted, words));
+}
+
+/** Capitalised words that do not open a sentence. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/(?<=[\p{Ll}\p{N},;:)”"’]\s|[(“"–]\s?)\p{Lu}[\p{L}\p{N}-]*/gu)].map(
+    ([name]) => name,
+  );
 }
 
 /** Each number of a text with the words it can count. */

@@ -61,12 +61,8 @@ function nextBest(
   return left.find(({ rating }) => rating >= NEARLY_AS_GOOD * best.rating)?.sentence;
 }
 
-function ratingOf(
-  { score, start, end }: SentenceHit,
-  text: string,
-  { fact, isIn }: Wanted,
-): number {
-  return fact !== undefined && isIn(text.slice(start, end)) ? score * HOLDS_FACT : score;
+function ratingOf({ score, start, end }: SentenceHit, text: string, { prefers }: Wanted): number {
+  return prefers(text.slice(start, end)) ? score * HOLDS_FACT : score;
 }
 
 /** A session's text is a line of day, time and room, then its title. */

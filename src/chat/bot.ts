@@ -100,10 +100,3 @@ function faultReply(language: Language): Reply {
     outcome: refused(FAULT[language]),
   });
 }
-
-/** Remembers nothing: every request stands alone. */
-export const noConversations: Conversations = {
-  get: async () => undefined,
-  set: async () => {},
-  forget: async () => {},
-};

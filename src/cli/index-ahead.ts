@@ -1,7 +1,7 @@
 import { keepSnapshot } from '../prepare.ts';
-import { readSettings } from './terminal.ts';
+import { knowledgeFolder } from './terminal.ts';
 
 /** `octopus index`: keeps the index of the knowledge folder for the next starts. */
 export async function indexAhead(): Promise<void> {
-  await keepSnapshot(readSettings().knowledgeDir);
+  await keepSnapshot(knowledgeFolder());
 }

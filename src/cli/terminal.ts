@@ -1,5 +1,5 @@
 import { config as readDotenv } from 'dotenv';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig, readKnowledgeDir } from '../config.ts';
 import { type Language, languageOfLocale } from '../language/language.ts';
 import { type Octopus, type OctopusOptions, openOctopus } from '../main.ts';
 
@@ -21,11 +21,16 @@ export function readSettings(): Config {
   return readConfig(process.env);
 }
 
+/** The folder of the documents: whoever only asks need not set the rest right. */
+export function knowledgeFolder(): string {
+  readDotenv({ quiet: true });
+  return readKnowledgeDir(process.env);
+}
+
 /** The bot over the configured knowledge; faults are told on standard error. */
 export async function openInTerminal(curated?: OctopusOptions['curated']): Promise<Octopus> {
-  const { knowledgeDir } = readSettings();
   return openOctopus({
-    knowledgeDir,
+    knowledgeDir: knowledgeFolder(),
     curated,
     onFault: (error) => process.stderr.write(`${faultText(error)}\n`),
   });

@@ -47,6 +47,13 @@ export class FoundParagraph implements Hit {
     }));
   }
 
+  get own(): number {
+    const telling = this.#query.terms.filter(({ reading }) => !reading.generic);
+    const total = telling.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const held = telling.filter(({ reading }) => reading.places.own.has(this.#place.at));
+    return held.reduce((sum, { weight }) => sum + weight, 0) / total;
+  }
+
   /** Generic words tell nothing and are never missing. */
   get missing(): readonly MissingWord[] {
     const telling = this.#query.terms.filter(({ reading }) => !reading.generic);

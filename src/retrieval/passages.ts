@@ -26,6 +26,8 @@ export interface PassageShape {
 /** A paragraph as counted terms. */
 export interface Passage extends PassageShape {
   readonly terms: TermCounts;
+  /** The terms of its own text, without what describes it. */
+  readonly own: ReadonlySet<string>;
   readonly sentences: readonly SentenceTerms[];
 }
 
@@ -61,13 +63,14 @@ export function passagesOf(
       return { ...range, terms: sentence };
     });
     const length = sentences.reduce((sum, { terms: { size } }) => sum + size, 0);
+    const own = new Set(sentences.flatMap(({ terms: sentence }) => [...sentence.keys()]));
     if (descriptions) addDescriptions(paragraph, terms, sentences, countTerms);
     for (const { terms: sentence } of sentences)
       for (const [term, count] of sentence) add(terms, term, count);
     for (const heading of paragraph.headings) countTerms(terms, heading, language, HEADING);
     const firstSentence = next;
     next += sentences.length;
-    return { terms, sentences, firstSentence, length };
+    return { terms, own, sentences, firstSentence, length };
   });
 }
 

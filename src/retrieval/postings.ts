@@ -4,6 +4,8 @@ import type { Passage } from './passages.ts';
 export interface Postings {
   /** Numbers of the passages that hold it, ascending. */
   readonly passages: readonly number[];
+  /** Those of them whose own text holds it. */
+  readonly own: readonly number[];
   /** Its weighted count in each of them. */
   readonly counts: readonly number[];
   /** Numbers of the sentences that hold it, counted through all passages. */
@@ -11,7 +13,9 @@ export interface Postings {
 }
 
 /** The places of several terms that stand for one word. */
-export interface MergedPostings extends Postings {
+export interface MergedPostings extends Omit<Postings, 'own'> {
+  /** Passages whose own text holds something that makes the word known. */
+  readonly own: ReadonlySet<number>;
   /** Passages in which something stands that makes the word known. */
   readonly known: ReadonlySet<number>;
   /** How well the best of the terms in each sentence stands for the word, 0..1. */
@@ -29,17 +33,20 @@ export function mergePostings(
   const counts = new Map<number, number>();
   const qualities = new Map<number, number>();
   const known = new Set<number>();
+  const own = new Set<number>();
   for (const { postings, quality } of variants) {
     for (const [index, passage] of postings.passages.entries()) {
       if (quality >= strong) known.add(passage);
       const count = (postings.counts[index] ?? 0) * quality;
       counts.set(passage, Math.max(counts.get(passage) ?? 0, count));
     }
+    if (quality >= strong) for (const passage of postings.own) own.add(passage);
     for (const sentence of postings.sentences)
       qualities.set(sentence, Math.max(qualities.get(sentence) ?? 0, quality));
   }
   return {
     known,
+    own,
     passages: [...counts.keys()],
     counts: [...counts.values()],
     sentences: [...qualities.keys()],
@@ -49,11 +56,11 @@ export function mergePostings(
 
 /** Turns passages inside out: from each term to where it stands. */
 export function postingsOf(passages: readonly Passage[]): Map<string, Postings> {
-  const postings = new Map<string, { passages: number[]; counts: number[]; sentences: number[] }>();
+  const postings = new Map<string, { [Key in keyof Postings]: number[] }>();
   const of = (term: string) => {
     const known = postings.get(term);
     if (known) return known;
-    const made = { passages: [], counts: [], sentences: [] };
+    const made = { passages: [], own: [], counts: [], sentences: [] };
     postings.set(term, made);
     return made;
   };
@@ -61,6 +68,7 @@ export function postingsOf(passages: readonly Passage[]): Map<string, Postings> 
     for (const [term, count] of passage.terms) {
       const entry = of(term);
       entry.passages.push(number);
+      if (passage.own.has(term)) entry.own.push(number);
       entry.counts.push(count);
     }
     passage.sentences.forEach(({ terms }, index) => {

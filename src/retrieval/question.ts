@@ -30,6 +30,8 @@ export interface Query {
 export type ReadQuestion = (question: string, options: RetrieveOptions) => Query;
 
 const PAIR = 0.3;
+/** More words than any question needs; a page of text must not hold the bot up. */
+const MOST_TERMS = 60;
 /** Words of the question before, when this one points back at it. */
 const CONTEXT = 0.4;
 
@@ -48,6 +50,7 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
     const phrases = phrasesIn(words, language, findPhrases);
     const terms: QueryTerm[] = [];
     for (const [at, word] of words.entries()) {
+      if (terms.length === MOST_TERMS) break;
       if (isDigitForWord(word, words[at - 1], language)) continue;
       const reading = readWord(word, language, phrasesOver(word, phrases));
       if (!reading.isGrammar && !years.includes(word.form))

@@ -30,6 +30,8 @@ export interface Hit {
   readonly weights: readonly number[];
   /** Every sentence of the paragraph, in order of the text. */
   readonly sentences: readonly SentenceHit[];
+  /** Share of the weight of the question's telling words that the paragraph's own text holds, 0..1. */
+  readonly own: number;
   /** Words of the question that the paragraph does not have, weightiest first. */
   readonly missing: readonly MissingWord[];
 }

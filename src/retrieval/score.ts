@@ -51,7 +51,7 @@ export function scorer(passages: readonly PassageShape[]): Score {
 
 function addPassages(
   found: Float64Array,
-  { passages, counts }: Postings,
+  { passages, counts }: Pick<Postings, 'passages' | 'counts'>,
   weight: number,
   norms: readonly number[],
 ): void {

@@ -9,7 +9,7 @@ function hitOf(id: string, score: number): Hit {
   const paragraph = library.knowledge.paragraphs.get(id);
   if (!paragraph) throw new Error(`There is no paragraph ${id}`);
   const sentence = { start: 0, end: paragraph.text.length, index: 0, score, words: [0] };
-  return { paragraph, score, weights: [1], sentences: [sentence], missing: [] };
+  return { paragraph, score, weights: [1], own: 1, sentences: [sentence], missing: [] };
 }
 
 const finding = (...hits: Hit[]): Library => ({ ...library, retrieve: async () => hits });

@@ -21,7 +21,7 @@ function hitOf(id: string, scores: readonly number[]): Hit {
     score: scores[index] ?? 0,
     words: [],
   }));
-  return { paragraph, score: 1, weights: [], sentences, missing: [] };
+  return { paragraph, score: 1, weights: [], own: 1, sentences, missing: [] };
 }
 
 const chosen = (hit: Hit) =>
