@@ -22,7 +22,7 @@ describe('an unknown word', () => {
     ['a letter missing', 'convntion', 'convention'],
     ['a letter too many', 'conventtion', 'convention'],
     ['two letters changed', 'trainnig', 'training'],
-    ['two letters wrong in a long word', 'konvantion', 'convention'],
+    ['two letters wrong in a long word', 'convantian', 'convention'],
     ['a letter wrong in Russian', 'судъя', 'судья'],
   ])('with %s is corrected: %s', (_, wrong, right) => {
     expect(correct(wrong)[0]).toBe(right);
