@@ -17,3 +17,11 @@ describe('the constants in docs/retrieval.md', () => {
     expect(await read(file)).toMatch(new RegExp(`\\bconst ${name} = ${value};`));
   });
 });
+
+it('docs/retrieval.md explains each kind of evidence, and no other', async () => {
+  const [, weights = ''] = (await read('src/answer/evidence.ts')).split('const WEIGHTS');
+  const used = [...weights.matchAll(/^ {2}(\w+): -?[\d.]+,$/gm)].map(([, name]) => name);
+  const [, table = ''] = (await read('docs/retrieval.md')).split('| evidence | what it is |');
+  const explained = [...table.matchAll(/^\| `(\w+)` \| [^|]+ \|$/gm)].map(([, name]) => name);
+  expect(explained).toEqual(used);
+});
