@@ -10,16 +10,16 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** Each figure may not fall below what was measured last, less 0.03. `octopus eval` prints them. */
 const FLOORS = {
-  all: { hit1: 0.86, hit3: 0.895, quote: 0.845, bothYears: 0.97 },
-  en: { hit1: 0.857 },
+  all: { hit1: 0.87, hit3: 0.9, quote: 0.855, bothYears: 0.97 },
+  en: { hit1: 0.87 },
   fr: { hit1: 0.845 },
   es: { hit1: 0.895 },
-  ru: { hit1: 0.845 },
+  ru: { hit1: 0.87 },
 } as const satisfies Record<string, Partial<Record<keyof Figures, number>>>;
-const MOST_FALSE_REFUSALS = 0.085;
+const MOST_FALSE_REFUSALS = 0.08;
 const LEAST_REFUSAL_RECALL = [
-  { file: './eval/near-misses.jsonl', floor: 0.739 },
-  { file: './eval/off-topic.jsonl', floor: 0.785 },
+  { file: './eval/near-misses.jsonl', floor: 0.757 },
+  { file: './eval/off-topic.jsonl', floor: 0.825 },
 ];
 
 async function measured(file: string): Promise<ReadonlyMap<string, Figures>> {
