@@ -1,8 +1,9 @@
 import { detectLanguage } from '../language/detect.ts';
 import { isFunctionWord } from '../language/function-words.ts';
-import { LANGUAGES, type Language } from '../language/language.ts';
 import type { FindConcepts } from './concepts.ts';
+import { remembering } from './remembering.ts';
 import { stemOf } from './stem.ts';
+import { languagesOf, type QuestionLanguage } from './word-reader.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -13,24 +14,28 @@ export type SameMeaning = (one: string, other: string) => boolean;
 
 /** Prepares the comparison over the glossary's concepts. */
 export function sameMeaningBy(concepts: FindConcepts): SameMeaning {
+  const read = remembering((text: string, language: QuestionLanguage) =>
+    termsOf(text, language, concepts),
+  );
+  const termsIn = (text: string) => read(text, detectLanguage(text) === 'ru' ? 'ru' : 'unclear');
   return (one, other) => {
-    const terms = termsOf(one, concepts);
-    return [...termsOf(other, concepts)].some((term) => terms.has(term));
+    const terms = termsIn(one);
+    return [...termsIn(other)].some((term) => terms.has(term));
   };
 }
 
-function termsOf(text: string, concepts: FindConcepts): Set<string> {
+function termsOf(
+  text: string,
+  language: QuestionLanguage,
+  concepts: FindConcepts,
+): ReadonlySet<string> {
   const words = wordsOf(text);
   return new Set(
-    languagesOf(text).flatMap((language) => [
+    languagesOf(language).flatMap((each) => [
       ...words
-        .filter(({ form }) => !isFunctionWord(form, language))
-        .map(({ form }) => stemOf(form, language)),
-      ...concepts(words, language).map(({ concept }) => concept),
+        .filter(({ form }) => !isFunctionWord(form, each))
+        .map(({ form }) => stemOf(form, each)),
+      ...concepts(words, each).map(({ concept }) => concept),
     ]),
   );
-}
-
-function languagesOf(text: string): readonly Language[] {
-  return detectLanguage(text) === 'ru' ? ['ru'] : LANGUAGES.filter((language) => language !== 'ru');
 }
