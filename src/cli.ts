@@ -70,9 +70,9 @@ function program(): Command {
 /** As `package.json` says, which stands above `src` and above `dist/src`. */
 function version(): string {
   const root = import.meta.url.includes('/dist/') ? '../../' : '../';
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(new URL(`${root}package.json`, import.meta.url), 'utf8')));
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(new URL(`${root}package.json`, import.meta.url), 'utf8'),
+  );
   return version;
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type BotParts, createBot, noConversations } from '../../src/chat/bot.ts';
+import { type BotParts, createBot } from '../../src/chat/bot.ts';
 import type { Call, Command } from '../../src/chat/command.ts';
 import { compose } from '../../src/chat/compose.ts';
+import type { Conversations } from '../../src/chat/conversation.ts';
 import type { Request } from '../../src/chat/request.ts';
 import { FAULT } from '../../src/chat/texts.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
@@ -44,6 +45,13 @@ const weather = command('weather', {
   recognises: (sentence) => sentence.includes('rain'),
 });
 const about = command('about');
+
+/** Remembers nothing: every request stands alone. */
+const noConversations: Conversations = {
+  get: async () => undefined,
+  set: async () => {},
+  forget: async () => {},
+};
 
 const botOf = (parts: Partial<BotParts> = {}) =>
   createBot({

@@ -48,6 +48,15 @@ describe('octopus ask', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['PORT', '-1'],
+    ['LOG_LEVEL', 'loud'],
+  ])('does not mind settings that only serving needs: %s=%s', async (name, value) => {
+    const { stdout, code } = await octopus(['ask', '24-7'], { env: { [name]: value } });
+    expect(stdout).toContain('[2016-8]');
+    expect(code).toBe(0);
+  });
+
   it('answers an empty text with help', async () => {
     const { stdout, code } = await octopus(['ask', '']);
     expect(stdout).toContain('Just ask');
@@ -114,6 +123,12 @@ describe('octopus with wrong usage', () => {
   it('is not asking for help', async () => {
     const { stdout, code } = await octopus(['--help']);
     expect(stdout).toContain('Usage: octopus');
+    expect(code).toBe(0);
+  });
+
+  it('is not asking for the version', async () => {
+    const { stdout, code } = await octopus(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(code).toBe(0);
   });
 });
