@@ -6,17 +6,11 @@ import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import { type Followed, followUp } from '../src/chat/follow-up.ts';
 import { referenceTo } from '../src/chat/reference.ts';
-import { ASK_LIMIT, type Button, type ListItem, type Reply } from '../src/chat/reply.ts';
+import { ASK_LIMIT, type Button, type Reply } from '../src/chat/reply.ts';
 import { BUTTONS } from '../src/chat/texts.ts';
-import type { Language, Localised } from '../src/language/language.ts';
+import type { Language } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
-
-const NEAREST: Localised = {
-  en: 'Nearest paragraphs, which do not claim to answer:',
-  fr: 'Paragraphes les plus proches, sans prétendre répondre :',
-  es: 'Párrafos más cercanos, que no pretenden responder:',
-  ru: 'Ближайшие пункты (не обязательно ответ):',
-};
+import { nearestBlocks } from './nearest.ts';
 
 /** Answers a question in the words of the documents, or says why they do not. */
 export function askCommand(library: Library): Command {
@@ -111,21 +105,10 @@ function moreText(references: readonly string[]): string | undefined {
 
 function refusalReply({ language }: Call, answer: Extract<Answer, { found: false }>): Reply {
   const reason = reasonText(answer.reason, language);
-  const items = answer.nearest.map(
-    ({ paragraph }): ListItem => ({ text: paragraph.label, ask: `read ${paragraph.id}` }),
-  );
   return compose(
     'refusal',
     language,
-    [
-      { kind: 'text', text: reason },
-      ...(items.length > 0
-        ? ([
-            { kind: 'note', text: NEAREST[language] },
-            { kind: 'list', items },
-          ] as const)
-        : []),
-    ],
+    [{ kind: 'text', text: reason }, ...nearestBlocks(answer.nearest, language)],
     { outcome: refused(reason, answer.nearest, answer.confidence) },
   );
 }

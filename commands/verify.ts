@@ -1,10 +1,14 @@
+import type { Citation } from '../src/answer/answer.ts';
 import { type Verification, verifyQuote } from '../src/answer/verify.ts';
 import type { Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
+import type { Turn } from '../src/chat/conversation.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Language, Localised } from '../src/language/language.ts';
+import { quotationIn } from '../src/language/quotation.ts';
 import type { Library } from '../src/library.ts';
+import { nearestBlocks } from './nearest.ts';
 
 const EXACT: Localised = {
   en: 'This stands in the document word for word.',
@@ -44,7 +48,16 @@ const USAGE: Localised = {
 /** Asking for a check around a quotation in quotation marks; folded. */
 const ASKS =
   /\b(?:exact|verbatim|quot\w*|correct\w*|verif\w*|really say|accurate|word for word|does (?:it|the \w+) say|textuel\w*|citation|cita|citado|figure|dit[- ](?:on|il)|literal\w*|textual\w*|dice)\b|цитат\S*|точн\S*|дословн\S*|провер\S*|сказано|говорится|верно/;
-const QUOTED = /[“"«„]\s?(.{12,}?)\s?[”"»“]/su;
+/** A shorter one in a sentence is a word in quotation marks. */
+const SHORTEST = 12;
+const MOST_PLACES = 3;
+
+const PLACES: Readonly<Record<Language, (places: number) => string>> = {
+  en: (places) => `It stands in ${places} paragraphs. These are the first ${MOST_PLACES}:`,
+  fr: (places) => `Cela figure dans ${places} paragraphes. Voici les ${MOST_PLACES} premiers :`,
+  es: (places) => `Figura en ${places} párrafos. Estos son los ${MOST_PLACES} primeros:`,
+  ru: (places) => `Число пунктов, где это стоит: ${places}. Вот первые ${MOST_PLACES}:`,
+};
 
 /** Checks whether a quotation is exact, altered or absent, and shows where it stands. */
 export function verifyCommand({ knowledge }: Library): Command {
@@ -74,10 +87,13 @@ export function verifyCommand({ knowledge }: Library): Command {
       },
     ],
     visibility: 'asker',
-    recognises: (sentence) =>
-      QUOTED.test(sentence) && ASKS.test(fold(sentence.replace(QUOTED, ' '))),
+    recognises(sentence) {
+      const quoted = quotationIn(sentence, SHORTEST);
+      if (!quoted) return false;
+      return ASKS.test(fold(`${sentence.slice(0, quoted.start)} ${sentence.slice(quoted.end)}`));
+    },
     async run({ argument, language }) {
-      const quotation = QUOTED.exec(argument)?.[1] ?? argument.replace(/^[\s"“«„]+|[\s"”»]+$/g, '');
+      const quotation = quotationToCheck(argument);
       if (quotation === '')
         return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
       return verificationReply(verifyQuote(knowledge, quotation), language);
@@ -85,30 +101,57 @@ export function verifyCommand({ knowledge }: Library): Command {
   };
 }
 
+/** What stands in quotation marks, or everything. */
+function quotationToCheck(argument: string): string {
+  const shortest = /^["“«„]/.test(argument) ? 1 : SHORTEST;
+  const quoted = quotationIn(argument, shortest);
+  return quoted?.text ?? argument.replace(/^[\s"“«„]+|[\s"”»]+$/g, '');
+}
+
 function verificationReply(verification: Verification, language: Language): Reply {
-  if (verification.verdict === 'absent')
-    return compose('verification', language, [{ kind: 'text', text: ABSENT[language] }], {
-      outcome: refused(ABSENT[language]),
-    });
-  const { citation } = verification;
-  const remember = { question: citation.paragraph.label, shown: [citation.paragraph.id] };
-  const outcome = cited([citation], citation.score);
-  if (verification.verdict === 'exact')
-    return compose(
-      'verification',
-      language,
-      [{ kind: 'text', text: EXACT[language] }, ...quoteBlocks([citation])],
-      { outcome, remember },
-    );
+  if (verification.verdict === 'absent') return absentReply(verification.nearest, language);
+  if (verification.verdict === 'exact') return exactReply(verification.citations, language);
+  const { citation, differences } = verification;
   return compose(
     'verification',
     language,
     [
       { kind: 'text', text: ALTERED[language] },
-      { kind: 'changes', changes: verification.differences },
+      { kind: 'changes', changes: differences },
       { kind: 'note', text: SOURCE[language] },
       ...quoteBlocks([citation]),
     ],
-    { outcome, remember },
+    { outcome: cited([citation], citation.score), remember: aboutPlaces([citation]) },
   );
 }
+
+function exactReply(all: readonly Citation[], language: Language): Reply {
+  const citations = all.slice(0, MOST_PLACES);
+  return compose(
+    'verification',
+    language,
+    [
+      { kind: 'text', text: EXACT[language] },
+      ...(all.length > MOST_PLACES
+        ? ([{ kind: 'note', text: PLACES[language](all.length) }] as const)
+        : []),
+      ...quoteBlocks(citations),
+    ],
+    { outcome: cited(citations), remember: aboutPlaces(citations) },
+  );
+}
+
+function absentReply(nearest: readonly Citation[], language: Language): Reply {
+  return compose(
+    'verification',
+    language,
+    [{ kind: 'text', text: ABSENT[language] }, ...nearestBlocks(nearest, language)],
+    { outcome: refused(ABSENT[language], nearest) },
+  );
+}
+
+/** What the conversation is about after these were shown. */
+const aboutPlaces = (citations: readonly Citation[]): Turn => ({
+  question: citations[0]?.paragraph.label ?? '',
+  shown: citations.map(({ paragraph }) => paragraph.id),
+});

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
+import { sentencesOf } from '../knowledge/sentences.ts';
 import { type Word, wordsOf } from '../retrieval/words.ts';
 
 /** The run of a paragraph's words that is most like a quotation. */
@@ -15,74 +16,103 @@ const GAP = -0.5;
 
 /**
  * Finds the run of a paragraph's words that shares most words, in order, with
- * a quotation (local alignment; Smith & Waterman, J. Mol. Biol. 1981).
+ * a quotation (local alignment; Smith & Waterman, J. Mol. Biol. 1981). Where
+ * the quotation begins or ends with words that the run does not have, the words
+ * opposite them belong to it, as far as the sentence goes.
  * @param quoted the quotation's words in their canonical form.
  */
 export function nearestPassage(paragraph: Paragraph, quoted: readonly string[]): NearestPassage {
-  const words = wordsIn(paragraph);
-  const { first, last, matches } = align(
+  const { words, sentences } = readingOf(paragraph);
+  const { first, last, begins, ends, matches } = align(
     words.map(({ form }) => form),
     quoted,
   );
+  const share = matches / Math.max(1, quoted.length);
   const [opening, closing] = [words[first], words[last]];
-  const range =
-    opening && closing && matches > 0
-      ? { start: opening.start, end: closing.start + closing.surface.length }
-      : { start: 0, end: 0 };
-  return { paragraph, range, share: matches / Math.max(1, quoted.length) };
+  if (!opening || !closing || matches === 0)
+    return { paragraph, range: { start: 0, end: 0 }, share };
+  const before = words.slice(0, first).filter(isWithin(sentenceAt(sentences, opening.start)));
+  const after = words.slice(last + 1).filter(isWithin(sentenceAt(sentences, closing.start)));
+  const start = before.slice(Math.max(0, before.length - begins))[0] ?? opening;
+  const end = after.slice(0, quoted.length - 1 - ends).at(-1) ?? closing;
+  return {
+    paragraph,
+    range: { start: start.start, end: end.start + end.surface.length },
+    share,
+  };
 }
 
-const known = new WeakMap<Paragraph, readonly Word[]>();
+const sentenceAt = (sentences: readonly Range[], at: number) =>
+  sentences.find(({ start, end }) => start <= at && at < end);
 
-function wordsIn(paragraph: Paragraph): readonly Word[] {
-  const words = known.get(paragraph) ?? wordsOf(paragraph.text);
-  known.set(paragraph, words);
-  return words;
+const isWithin = (sentence: Range | undefined) => (word: Word) =>
+  sentence !== undefined && sentence.start <= word.start && word.start < sentence.end;
+
+interface Reading {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Range[];
+}
+
+const known = new WeakMap<Paragraph, Reading>();
+
+function readingOf(paragraph: Paragraph): Reading {
+  const { text, language } = paragraph;
+  const reading = known.get(paragraph) ?? {
+    words: wordsOf(text),
+    sentences: sentencesOf(text, language),
+  };
+  known.set(paragraph, reading);
+  return reading;
 }
 
 interface Alignment {
   /** Places of its first and last word. */
   readonly first: number;
   readonly last: number;
+  /** Places in the quotation of the words that they stand for. */
+  readonly begins: number;
+  readonly ends: number;
   /** Words that both have. */
   readonly matches: number;
 }
 
-/** Row by row over the quoted words; a cell holds the best run that ends at a word of the text. */
+/** A run that ends at a word of the text. */
+interface Run {
+  readonly score: number;
+  readonly matches: number;
+  readonly first: number;
+  readonly begins: number;
+}
+
+const NO_RUN: Run = { score: 0, matches: 0, first: 0, begins: 0 };
+
+/** Row by row over the quoted words; each row holds the best run that ends at a word of the text. */
 function align(text: readonly string[], quoted: readonly string[]): Alignment {
-  const scores = new Float64Array(text.length + 1);
-  const matches = new Int32Array(text.length + 1);
-  const firsts = new Int32Array(text.length + 1);
-  let best = { score: 0, first: 0, last: 0, matches: 0 };
-  for (const form of quoted) {
-    let diagonal = { score: 0, matches: 0, first: 0 };
+  let best = { ...NO_RUN, last: 0, ends: 0 };
+  const runs: Run[] = Array.from({ length: text.length + 1 }, () => NO_RUN);
+  for (const [row, form] of quoted.entries()) {
+    let diagonal = NO_RUN;
     for (let at = 1; at <= text.length; at += 1) {
-      const same = text[at - 1] === form ? 1 : 0;
-      const above = cellAt(at);
-      const left = cellAt(at - 1);
-      const through = diagonal.score + (same || GAP);
-      const score = Math.max(0, through, above.score + GAP, left.score + GAP);
-      const from =
-        score === 0
-          ? { matches: 0, first: 0 }
-          : score === through
-            ? {
-                matches: diagonal.matches + same,
-                first: diagonal.score > 0 ? diagonal.first : at - 1,
-              }
-            : score === above.score + GAP
-              ? above
-              : left;
-      scores[at] = score;
-      matches[at] = from.matches;
-      firsts[at] = from.first;
-      if (score > best.score) best = { score, ...from, last: at - 1 };
+      const above = runs[at] ?? NO_RUN;
+      const left = runs[at - 1] ?? NO_RUN;
+      const through = text[at - 1] === form ? matched(diagonal, at - 1, row) : gapped(diagonal);
+      const run = [gapped(above), gapped(left)].reduce(
+        (most, other) => (other.score > most.score ? other : most),
+        through,
+      );
+      runs[at] = run;
+      if (run.score > best.score) best = { ...run, last: at - 1, ends: row };
       diagonal = above;
     }
   }
   return best;
-
-  function cellAt(at: number) {
-    return { score: scores[at] ?? 0, matches: matches[at] ?? 0, first: firsts[at] ?? 0 };
-  }
 }
+
+function matched({ score, matches, first, begins }: Run, at: number, row: number): Run {
+  return score > 0
+    ? { score: score + 1, matches: matches + 1, first, begins }
+    : { score: 1, matches: 1, first: at, begins: row };
+}
+
+const gapped = (run: Run): Run =>
+  run.score + GAP > 0 ? { ...run, score: run.score + GAP } : NO_RUN;

@@ -1,9 +1,12 @@
 import { diffArrays } from 'diff';
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
+import { sentencesOf } from '../knowledge/sentences.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import { LANGUAGES } from '../language/language.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Citation } from './answer.ts';
-import { nearestPassage } from './nearest-passage.ts';
+import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 
 /** A run of words: in both, only in the quotation, or only in the source. */
 export interface Difference {
@@ -12,41 +15,70 @@ export interface Difference {
 }
 
 export type Verification =
-  | { readonly verdict: 'exact'; readonly citation: Citation }
+  /** Every paragraph it stands in. */
+  | { readonly verdict: 'exact'; readonly citations: readonly Citation[] }
   | {
       readonly verdict: 'altered';
+      /** Its score is the share of words and marks that both have. */
       readonly citation: Citation;
       readonly differences: readonly Difference[];
     }
-  | { readonly verdict: 'absent' };
+  /** With up to three paragraphs that have a fair share of its words. */
+  | { readonly verdict: 'absent'; readonly nearest: readonly Citation[] };
 
 /** Share of the quotation's words that must stand in a row of the source for it to count as altered. */
 const ALTERED = 0.6;
+/** Share of its telling words that a paragraph must have to be named where it is absent. */
+const FAIR = 0.5;
 const FEWEST_WORDS = 3;
+const MOST_NEAREST = 3;
 
 /** Whether a quotation stands in the documents word for word, altered, or not at all. */
 export function verifyQuote({ paragraphs }: Knowledge, quotation: string): Verification {
   const all = [...paragraphs.values()];
   const exact = all.flatMap((paragraph) => exactRange(paragraph, quotation) ?? []);
-  if (exact[0]) return { verdict: 'exact', citation: exact[0] };
-  const words = wordsOf(quotation);
-  if (words.length < FEWEST_WORDS) return { verdict: 'absent' };
-  const [nearest] = all
-    .map((paragraph) =>
-      nearestPassage(
-        paragraph,
-        words.map(({ form }) => form),
-      ),
-    )
-    .sort((a, b) => b.share - a.share);
-  if (!nearest || nearest.share < ALTERED) return { verdict: 'absent' };
-  const { paragraph, range, share } = nearest;
+  if (exact.length > 0) return { verdict: 'exact', citations: exact };
+  const words = wordsOf(quotation).map(({ form }) => form);
+  const passages = all.map((paragraph) => nearestPassage(paragraph, words));
+  const [nearest] = passages.toSorted((a, b) => b.share - a.share);
+  if (!nearest || nearest.share < ALTERED || words.length < FEWEST_WORDS)
+    return { verdict: 'absent', nearest: nearestTo(words, passages) };
+  const { paragraph, range } = nearest;
   const whole = withMarksAround(range, paragraph.text, quotation.trim());
-  return {
-    verdict: 'altered',
-    citation: { paragraph, ranges: [whole], score: share },
-    differences: differencesOf(paragraph.text.slice(whole.start, whole.end), quotation.trim()),
-  };
+  const differences = differencesOf(paragraph.text.slice(whole.start, whole.end), quotation.trim());
+  const citation = { paragraph, ranges: [whole], score: sharedIn(differences) };
+  return citation.score === 1
+    ? { verdict: 'exact', citations: [citation] }
+    : { verdict: 'altered', citation, differences };
+}
+
+/** The paragraphs that have most of a quotation's telling words; each is cited with the sentences that are most like it. */
+function nearestTo(words: readonly string[], passages: readonly NearestPassage[]): Citation[] {
+  const telling = [...new Set(words)].filter(
+    (word) => !LANGUAGES.some((language) => isFunctionWord(word, language)),
+  );
+  return passages
+    .flatMap(({ paragraph, range }): Citation[] => {
+      const there = new Set(wordsOf(paragraph.text).map(({ form }) => form));
+      const found = telling.filter((word) => there.has(word)).length;
+      const score = found / Math.max(1, telling.length);
+      const ranges = sentencesOf(paragraph.text, paragraph.language).filter(
+        ({ start, end }) => start < range.end && range.start < end,
+      );
+      return found > 1 && score >= FAIR ? [{ paragraph, ranges, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_NEAREST);
+}
+
+/** Share of the words and marks of source and quotation that both have, 0..1 (Dice, Ecology 1945). */
+function sharedIn(differences: readonly Difference[]): number {
+  const count = (kinds: readonly Difference['kind'][]) =>
+    differences
+      .filter(({ kind }) => kinds.includes(kind))
+      .reduce((sum, { text }) => sum + (text.match(TOKEN)?.length ?? 0), 0);
+  const same = 2 * count(['same']);
+  return same / (same + count(['added', 'missing']));
 }
 
 /** The range with the marks around it that the quotation has too: its last full stop, a bracket. */

@@ -67,6 +67,61 @@ describe('an altered quotation', () => {
     expect(found.verdict === 'altered' && quotesOf(found.citation)).toEqual([MEETINGS]);
   });
 
+  it.each([
+    [
+      'its last word',
+      'It will last from March 2009 to June 2012',
+      ['-2011', '+2012'],
+      'It will last from March 2009 to June 2011',
+    ],
+    [
+      'its last word before the full stop',
+      'Annual meetings of 24/7 points of contact should be organized.',
+      ['-organised', '+organized'],
+      MEETINGS,
+    ],
+    [
+      'its first word',
+      'Yearly meetings of 24/7 points of contact should be organised.',
+      ['-Annual', '+Yearly'],
+      MEETINGS,
+    ],
+    [
+      'its first and last word',
+      'Yearly meetings of 24/7 points of contact should be held.',
+      ['-Annual', '+Yearly', '-organised', '+held'],
+      MEETINGS,
+    ],
+    [
+      'more words at its end than the sentence has',
+      'Annual meetings of 24/7 points of contact should be paid for by the police.',
+      ['-organised', '+paid for by the police'],
+      MEETINGS,
+    ],
+  ])('shows what the document says in place of %s', (_, quotation, marks, shown) => {
+    expect(marksIn(quotation)).toEqual(marks);
+    const found = verify(quotation);
+    expect(found.verdict === 'altered' && quotesOf(found.citation)).toEqual([shown]);
+  });
+
+  it('never shows the words of another sentence', () => {
+    const found = verify('The police say annual meetings of 24/7 points of contact should be organised');
+    expect(found.verdict === 'altered' && quotesOf(found.citation)[0]).toMatch(/^Annual meetings/);
+  });
+
+  it('scores the share of words and marks that both have', () => {
+    const scoreOf = (quotation: string) => {
+      const found = verify(quotation);
+      return found.verdict === 'altered' ? found.citation.score : 0;
+    };
+    const lowerCase = scoreOf(MEETINGS.replace('Annual', 'annual'));
+    expect(lowerCase).toBeGreaterThan(0.8);
+    expect(lowerCase).toBeLessThan(1);
+    expect(scoreOf(MEETINGS.replace('Annual', 'Yearly').replace('should', 'must'))).toBeLessThan(
+      lowerCase,
+    );
+  });
+
   it('read with the changes undone is the document, and as it stands the quotation', () => {
     const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
     const edits = fc.array(fc.tuple(fc.nat(9), fc.constantFrom('', 'never', 'all of')), {

@@ -13,9 +13,8 @@ const MEETINGS = 'Annual meetings of 24/7 points of contact should be organised.
 const exactly = (quotation: string) => {
   const found = verify(quotation);
   expect(found.verdict).toBe('exact');
-  return found.verdict === 'exact'
-    ? [found.citation.paragraph.id, ...quotesOf(found.citation)]
-    : [];
+  const [place] = found.verdict === 'exact' ? found.citations : [];
+  return place ? [place.paragraph.id, ...quotesOf(place)] : [];
 };
 
 describe('an exact quotation', () => {
