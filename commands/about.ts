@@ -1,5 +1,6 @@
 import type { Command } from '../src/chat/command.ts';
 import { compose } from '../src/chat/compose.ts';
+import { type SmallTalk, smallTalkIn } from '../src/chat/small-talk.ts';
 import type { Localised } from '../src/language/language.ts';
 
 const ABOUT: Localised = {
@@ -22,9 +23,20 @@ export function aboutCommand(ask: Command): Command {
     },
     examples: [],
     visibility: 'asker',
+    recognises: (sentence) => asksAbout(sentence) !== undefined,
     async run(call) {
-      if (call.argument !== '') return ask.run(call);
-      return compose('about', call.language, [{ kind: 'text', text: ABOUT[call.language] }]);
+      const { argument } = call;
+      const talk =
+        asksAbout(argument) ?? asksAbout(`about ${argument}`) ?? asksAbout(`acerca ${argument}`);
+      if (argument !== '' && !talk) return ask.run(call);
+      const language = talk?.language ?? call.language;
+      return compose('about', language, [{ kind: 'text', text: ABOUT[language] }]);
     },
   };
+}
+
+/** "who are you?", "à propos" */
+function asksAbout(sentence: string): SmallTalk | undefined {
+  const talk = smallTalkIn(sentence);
+  return talk?.wants === 'about' ? talk : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Command } from '../src/chat/command.ts';
 import { compose } from '../src/chat/compose.ts';
+import { isOneTypoApart, SHORTEST_GUESS } from '../src/chat/grammar.ts';
 import type { Block, ListItem } from '../src/chat/reply.ts';
+import { smallTalkIn } from '../src/chat/small-talk.ts';
 import { fold } from '../src/language/fold.ts';
 import { LANGUAGES, type Language, type Localised } from '../src/language/language.ts';
 import { answerTo } from './or-ask.ts';
@@ -42,14 +44,15 @@ export function helpCommand(commands: () => readonly Command[], ask: Command): C
       },
     ],
     visibility: 'asker',
+    recognises: (sentence) => smallTalkIn(sentence)?.wants === 'help',
     async run(call) {
-      const { argument, language } = call;
+      const talk = smallTalkIn(call.argument);
+      const language = talk?.language ?? call.language;
       const listed = commands().filter(({ hidden }) => !hidden);
-      const [word = ''] = fold(argument).split(' ');
-      const one = listed.find((command) => namesOf(command).includes(word));
+      const one = meantBy(call.argument, listed);
       if (one) return compose('help', language, commandBlocks(one, language));
       return (
-        (await answerTo(ask, call)) ??
+        (talk ? undefined : await answerTo(ask, call)) ??
         compose('help', language, [
           { kind: 'text', text: INTRODUCTION[language] },
           { kind: 'list', items: listed.map((command) => overviewItem(command, language)) },
@@ -57,6 +60,14 @@ export function helpCommand(commands: () => readonly Command[], ask: Command): C
       );
     },
   };
+}
+
+/** The command whose name is the first word, or the only one with a single typo. */
+function meantBy(argument: string, listed: readonly Command[]): Command | undefined {
+  const [word = '', ...others] = fold(argument).split(' ');
+  const exact = listed.find((command) => namesOf(command).includes(word));
+  if (exact || others.length > 0 || word.length < SHORTEST_GUESS) return exact;
+  return listed.find((command) => namesOf(command).some((name) => isOneTypoApart(name, word)));
 }
 
 function namesOf({ name, aliases }: Command): string[] {

@@ -18,7 +18,7 @@ export interface Parsed {
 export type Grammar = (text: string) => Parsed | undefined;
 
 /** Shorter words have too many neighbours to guess a typo. */
-const SHORTEST_GUESS = 4;
+export const SHORTEST_GUESS = 4;
 
 interface Alias {
   /** Folded. */

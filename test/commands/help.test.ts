@@ -58,6 +58,14 @@ describe('help of a command', () => {
       expect(textsIn(await ask(text), 'heading')).toEqual(['programme']);
   });
 
+  it.each(['help programm', 'help topcs', 'aide programe', 'помощь расписани'])(
+    'is found with one typo: %s',
+    async (text) => {
+      const [heading] = textsIn(await ask(text), 'heading');
+      expect(['programme', 'topics']).toContain(heading);
+    },
+  );
+
   it('tells its other names in the language', async () => {
     expect(textsIn(await ask('ayuda comparar'), 'note').join()).toContain('comparación');
   });
@@ -91,5 +99,56 @@ describe('about', () => {
     const reply = await ask('about encryption');
     expect(reply.kind).toBe('answer');
     expect(citedIn(reply)).toContain('2016-1');
+  });
+});
+
+describe('what is said to the bot itself', () => {
+  it.each([
+    ['hello', 'en'],
+    ['Hello there!', 'en'],
+    ['good morning', 'en'],
+    ['thanks!', 'en'],
+    ['What can you do?', 'en'],
+    ['help me', 'en'],
+    ['can you help me?', 'en'],
+    ['bonjour', 'fr'],
+    ['Merci !', 'fr'],
+    ['que peux-tu faire ?', 'fr'],
+    ['aidez-moi', 'fr'],
+    ['¡Hola!', 'es'],
+    ['buenos días', 'es'],
+    ['¿qué puedes hacer?', 'es'],
+    ['Привет!', 'ru'],
+    ['доброе утро', 'ru'],
+    ['что ты умеешь?', 'ru'],
+    ['помогите мне', 'ru'],
+  ] as const)('is answered with help, in its language: %s', async (text, language) => {
+    expect(await ask(text)).toEqual(await ask('help', { language }));
+  });
+
+  it.each([
+    ['who are you?', 'en'],
+    ['What are you?', 'en'],
+    ['about this bot', 'en'],
+    ['à propos', 'fr'],
+    ['a propos', 'fr'],
+    ['qui es-tu ?', 'fr'],
+    ['Qui êtes-vous ?', 'fr'],
+    ['acerca de', 'es'],
+    ['acerca de este bot', 'es'],
+    ['¿quién eres?', 'es'],
+    ['о боте', 'ru'],
+    ['кто ты?', 'ru'],
+  ] as const)('that asks who it is gets about, in its language: %s', async (text, language) => {
+    expect(await ask(text)).toEqual(await ask('about', { language }));
+  });
+
+  it.each([
+    'hello, what was said about encryption?',
+    'who are you going to ask for 24/7 points of contact?',
+    'à propos de la cryptographie',
+    'acerca de la nube',
+  ])('is the whole sentence: %s', async (text) => {
+    expect(['help', 'about']).not.toContain((await ask(text)).kind);
   });
 });
