@@ -18,9 +18,9 @@ export function askCommand(library: Library): Command {
     name: 'ask',
     aliases: {
       en: ['question'],
-      fr: ['demander'],
-      es: ['preguntar', 'pregunta'],
-      ru: ['спросить', 'вопрос'],
+      fr: ['demander', 'demandez'],
+      es: ['preguntar', 'pregunta', 'pregunte'],
+      ru: ['спросить', 'спроси', 'спросите', 'вопрос'],
     },
     summary: {
       en: 'Answers a question with the exact words of the documents',

@@ -37,9 +37,9 @@ export function compareCommand(library: Library): Command {
     name: 'compare',
     aliases: {
       en: ['comparison', 'versus'],
-      fr: ['comparer', 'compare', 'comparaison'],
-      es: ['comparar', 'compara', 'comparación'],
-      ru: ['сравнить', 'сравни', 'сравнение'],
+      fr: ['comparer', 'compare', 'comparez', 'comparaison'],
+      es: ['comparar', 'compara', 'compárese', 'compárense', 'comparación'],
+      ru: ['сравнить', 'сравни', 'сравните', 'сравнение'],
     },
     summary: {
       en: 'Puts 2009 and 2016 side by side on a topic',

@@ -1,11 +1,19 @@
 import type { Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks } from '../src/chat/compose.ts';
 import { citationAt } from '../src/chat/reference.ts';
+import { stepIn } from '../src/chat/step.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
 import { wordsOf } from '../src/retrieval/words.ts';
 import { answerTo } from './or-ask.ts';
+
+const NOTHING_FURTHER: Localised = {
+  en: 'There is nothing further on the last question. Ask another one, or type “topics”.',
+  fr: 'Il n’y a rien de plus sur la dernière question. Posez-en une autre ou tapez « sujets ».',
+  es: 'No hay nada más sobre la última pregunta. Haga otra o escriba «temas».',
+  ru: 'По последнему вопросу больше ничего нет. Задайте другой или напишите «темы».',
+};
 
 const NOTHING: Localised = {
   en: 'There is nothing more to show. Ask a question first, or type “topics”.',
@@ -38,11 +46,13 @@ export function moreCommand({ knowledge }: Library, ask: Command): Command {
     visibility: 'everyone',
     hidden: true,
     recognises: (sentence, _language, previous) =>
-      previous !== undefined && MORE.test(fold(sentence).replaceAll('’', "'")),
+      previous !== undefined &&
+      (MORE.test(fold(sentence).replaceAll('’', "'")) || stepIn(sentence)?.to === 'next'),
     async run(call) {
       const { argument, language, previous } = call;
       const names = argument.includes('#');
-      const isQuestion = !names && !MORE.test(fold(argument)) && wordsOf(argument).length > 1;
+      const isQuestion =
+        !names && !MORE.test(fold(argument)) && !stepIn(argument) && wordsOf(argument).length > 1;
       const answer = isQuestion ? await answerTo(ask, call) : undefined;
       if (answer) return answer;
       const references = (names ? argument : (previous?.more ?? '').replace(/^more /, '')).split(
@@ -50,7 +60,9 @@ export function moreCommand({ knowledge }: Library, ask: Command): Command {
       );
       const citations = references.flatMap((reference) => citationAt(knowledge, reference) ?? []);
       if (citations.length === 0)
-        return compose('help', language, [{ kind: 'text', text: NOTHING[language] }]);
+        return compose('help', language, [
+          { kind: 'text', text: (previous ? NOTHING_FURTHER : NOTHING)[language] },
+        ]);
       return compose('answer', language, quoteBlocks(citations), {
         outcome: cited(citations),
         remember: {

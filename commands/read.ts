@@ -1,7 +1,9 @@
-import type { Command } from '../src/chat/command.ts';
+import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import type { Turn } from '../src/chat/conversation.ts';
+import { paragraphNamed } from '../src/chat/paragraph-named.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
+import { type Step, stepIn } from '../src/chat/step.ts';
 import type { Knowledge, Paragraph } from '../src/knowledge/document.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Language, Localised } from '../src/language/language.ts';
@@ -32,15 +34,30 @@ const WHOLE =
 /** Begins like the number of a paragraph: "2016-8", "key message 8". */
 const NUMBER = /^\W*(?:\S+ ){0,4}\d/;
 
+const NO_NEIGHBOUR: Readonly<Record<Step['to'], Localised>> = {
+  next: {
+    en: 'That was the last paragraph of its document.',
+    fr: 'C’était le dernier paragraphe de son document.',
+    es: 'Ese era el último párrafo de su documento.',
+    ru: 'Это был последний пункт документа.',
+  },
+  previous: {
+    en: 'That was the first paragraph of its document.',
+    fr: 'C’était le premier paragraphe de son document.',
+    es: 'Ese era el primer párrafo de su documento.',
+    ru: 'Это был первый пункт документа.',
+  },
+};
+
 /** Shows a whole paragraph and what stands before and after it; other words than its number are a question. */
 export function readCommand({ knowledge }: Library, ask: Command): Command {
   return {
     name: 'read',
     aliases: {
       en: ['paragraph'],
-      fr: ['lire', 'lis', 'paragraphe'],
-      es: ['leer', 'lee', 'párrafo'],
-      ru: ['читать', 'прочитать', 'пункт', 'абзац'],
+      fr: ['lire', 'lis', 'lisez', 'paragraphe'],
+      es: ['leer', 'lee', 'lea', 'párrafo'],
+      ru: ['читать', 'прочитать', 'прочитай', 'прочитайте', 'прочти', 'прочтите', 'пункт', 'абзац'],
     },
     summary: {
       en: 'Shows a whole paragraph',
@@ -61,9 +78,13 @@ export function readCommand({ knowledge }: Library, ask: Command): Command {
     ],
     visibility: 'everyone',
     recognises: (sentence, _language, previous) =>
-      previous !== undefined && WHOLE.test(fold(sentence)),
+      previous !== undefined &&
+      (WHOLE.test(fold(sentence)) ||
+        (previous.shown.length === 1 && stepIn(sentence) !== undefined)),
     async run(call) {
       const { argument, language, previous } = call;
+      const step = stepIn(argument);
+      if (step && previous) return neighbourReply(knowledge, step, call, previous);
       const paragraph = find(knowledge, argument, previous);
       if (paragraph) return paragraphReply(knowledge, paragraph, language, previous);
       if (shown(argument) === '')
@@ -92,25 +113,28 @@ function find(
     .replace(/^[[("]+|[\])".!?]+$/g, '')
     .replace(/[\s#.:/]+/g, '-')
     .replace(/-+/g, '-');
-  const exact = paragraphs.get(id);
-  if (exact) return exact;
-  const byLabel = labelled([...paragraphs.values()], argument);
-  if (byLabel) return byLabel;
+  const found = paragraphs.get(id) ?? paragraphNamed(argument, paragraphs);
+  if (found) return found;
   return WHOLE.test(fold(argument)) || argument === ''
     ? paragraphs.get(previous?.shown[0] ?? '')
     : undefined;
 }
 
-/** The one paragraph with this label: "Octopus 2016, key message 8", or without its document where that is clear. */
-function labelled(paragraphs: readonly Paragraph[], argument: string): Paragraph | undefined {
-  const wanted = fold(argument).replaceAll(',', '');
-  if (wanted === '') return undefined;
-  const [one, ...others] = paragraphs.filter(({ label }) =>
-    [label, label.slice(label.indexOf(',') + 2)].some(
-      (name) => fold(name).replaceAll(',', '') === wanted,
-    ),
-  );
-  return others.length === 0 ? one : undefined;
+/** The paragraph before or after the one that was shown. */
+function neighbourReply(
+  knowledge: Knowledge,
+  step: Step,
+  { language }: Call,
+  previous: Turn,
+): Reply {
+  const shown = previous.shown[0] ?? '';
+  const { before, after } = neighboursOf(knowledge, shown);
+  const paragraph = step.to === 'next' ? after : before;
+  return paragraph
+    ? paragraphReply(knowledge, paragraph, step.language ?? language, previous)
+    : compose('help', step.language ?? language, [
+        { kind: 'text', text: NO_NEIGHBOUR[step.to][step.language ?? language] },
+      ]);
 }
 
 function paragraphReply(
@@ -120,14 +144,23 @@ function paragraphReply(
   previous: Turn | undefined,
 ): Reply {
   const citation = { paragraph, ranges: [{ start: 0, end: paragraph.text.length }], score: 1 };
-  const siblings =
-    knowledge.documents.find(({ id }) => id === paragraph.document)?.paragraphs ?? [];
-  const at = siblings.findIndex(({ id }) => id === paragraph.id);
+  const { before, after } = neighboursOf(knowledge, paragraph.id);
   return compose('paragraph', language, quoteBlocks([citation]), {
-    buttons: [neighbour('←', siblings[at - 1]), neighbour('→', siblings[at + 1])].flat(),
+    buttons: [neighbour('←', before), neighbour('→', after)].flat(),
     outcome: cited([citation]),
-    remember: { question: previous?.question ?? paragraph.label, shown: [paragraph.id] },
+    remember: {
+      question: previous?.question ?? paragraph.label,
+      shown: [paragraph.id],
+      ...(previous?.more === undefined ? {} : { more: previous.more }),
+    },
   });
+}
+
+function neighboursOf({ documents, paragraphs }: Knowledge, id: string) {
+  const document = paragraphs.get(id)?.document;
+  const siblings = documents.find((each) => each.id === document)?.paragraphs ?? [];
+  const at = siblings.findIndex((each) => each.id === id);
+  return { before: siblings[at - 1], after: siblings[at + 1] };
 }
 
 function neighbour(arrow: string, paragraph: Paragraph | undefined): Button[] {

@@ -65,9 +65,9 @@ export function verifyCommand({ knowledge }: Library): Command {
     name: 'verify',
     aliases: {
       en: ['check', 'quote'],
-      fr: ['vérifier', 'vérifie', 'citation'],
-      es: ['verificar', 'verifica', 'comprobar', 'cita'],
-      ru: ['проверить', 'проверь', 'цитата'],
+      fr: ['vérifier', 'vérifie', 'vérifiez', 'citation'],
+      es: ['verificar', 'verifica', 'verifique', 'comprobar', 'comprueba', 'compruebe', 'cita'],
+      ru: ['проверить', 'проверь', 'проверьте', 'цитата'],
     },
     summary: {
       en: 'Checks whether a quotation is exact, and where it stands',

@@ -93,7 +93,7 @@ describe('“more”', () => {
   it('ends by saying that there is no more', async () => {
     const reply = await converse('cloud computing', 'more', 'more');
     expect(reply.kind).toBe('help');
-    expect(plainText(reply)).toContain('nothing more');
+    expect(plainText(reply)).toContain('nothing further on the last question');
   });
 
   it('before any question says what to do first', async () => {

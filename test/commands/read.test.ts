@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/chat/plain.ts';
-import { ask, citedIn, library, quotesIn, textsIn } from '../support/octopus.ts';
+import { ask, citedIn, converse, library, quotesIn, textsIn } from '../support/octopus.ts';
 
 describe('read', () => {
   it.each([
@@ -14,6 +14,15 @@ describe('read', () => {
     ['read Octopus 2016, key message 8', '2016-8'],
     ['read key message 8', '2016-8'],
     ['read point 6', '2009-6'],
+    ['read 2016 key message 8', '2016-8'],
+    ['read key message 8 of 2016', '2016-8'],
+    ['read octopus 2016 8', '2016-8'],
+    ['read octopus 2016 message clé 8', '2016-8'],
+    ['lire le message clé 8 de 2016', '2016-8'],
+    ['leer mensaje clave 8', '2016-8'],
+    ['читать ключевой вывод 8 2016 года', '2016-8'],
+    ['leer 2016 taller 6', '2016-workshop-6'],
+    ['read 2009 introduction', '2009-intro'],
     ['paragraph 2016-8', '2016-8'],
     ['lire 2016-8', '2016-8'],
     ['leer 2016-8', '2016-8'],
@@ -73,5 +82,57 @@ describe('read', () => {
     const reply = await ask('read what was said about encryption');
     expect(reply.kind).toBe('answer');
     expect(citedIn(reply)).toContain('2016-1');
+  });
+});
+
+describe('“next” and “previous” after a paragraph', () => {
+  it.each([
+    ['next', '2016-9', 'en'],
+    ['the next paragraph', '2016-9', 'en'],
+    ['suivant', '2016-9', 'fr'],
+    ['siguiente', '2016-9', 'es'],
+    ['следующий', '2016-9', 'ru'],
+    ['previous', '2016-7', 'en'],
+    ['précédent', '2016-7', 'fr'],
+    ['anterior', '2016-7', 'es'],
+    ['предыдущий пункт', '2016-7', 'ru'],
+  ])('show its neighbour: %s', async (text, id, language) => {
+    const reply = await converse('read 2016-8', text);
+    expect(reply).toMatchObject({ kind: 'paragraph', language });
+    expect(citedIn(reply)).toEqual([id]);
+  });
+
+  it('go on from there', async () => {
+    expect(citedIn(await converse('read 2016-7', 'next', 'next'))).toEqual(['2016-9']);
+    expect(citedIn(await converse('read 2016-7', 'next', 'previous'))).toEqual(['2016-7']);
+  });
+
+  it('say where the document ends', async () => {
+    expect(plainText(await converse('read 2009-closing', 'next'))).toContain('last paragraph');
+    expect(plainText(await converse('read 2009-title', 'previous'))).toContain('first paragraph');
+    expect(plainText(await converse('read 2009-closing', 'suivant'))).toContain('dernier');
+  });
+
+  it('leave “more” on the last question as it was', async () => {
+    const more = await converse('cloud computing', 'more');
+    expect(citedIn(more).length).toBeGreaterThan(0);
+    expect(citedIn(await converse('cloud computing', 'read 2016-3', 'more'))).toEqual(
+      citedIn(more),
+    );
+  });
+});
+
+describe('“more” with nothing further', () => {
+  it.each([
+    ['more', 'nothing further on the last question'],
+    ['encore', 'rien de plus sur la dernière question'],
+    ['más', 'nada más sobre la última pregunta'],
+    ['ещё', 'По последнему вопросу больше ничего нет'],
+  ])('says so when there was a question: %s', async (text, words) => {
+    expect(plainText(await converse('compare cloud', text))).toContain(words);
+  });
+
+  it('asks for a question when there was none', async () => {
+    expect(plainText(await converse('more'))).toContain('Ask a question first');
   });
 });

@@ -1,0 +1,50 @@
+import type { Paragraph } from '../knowledge/document.ts';
+import { fold } from '../language/fold.ts';
+
+/** What labels call their paragraphs, as the other languages and short names call it; folded. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:messages? cles?|mensajes? claves?|ключев\p{L}+ (?:вывод|сообщени|послани|тезис)\p{L}*|(?<!key )messages?|mensajes?|вывод)(?!\p{L})/gu,
+    'key message',
+  ],
+  [/(?<!\p{L})(?:puntos?|пункт\p{L}*|items?)(?!\p{L})/gu, 'point'],
+  [/(?<!\p{L})(?:ateliers?|taller(?:es)?|семинар\p{L}*)(?!\p{L})/gu, 'workshop'],
+];
+/** Words that name nothing; folded. */
+const FILLER = new Set(
+  `octopus conference conferencia конференции paragraph paragraphe parrafo абзац
+   number numero no nr n the of from in at le la el les de du des del en на из в к год года году г`.split(
+    /\s+/,
+  ),
+);
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/**
+ * The one paragraph that a text names by its label, in any language, with its
+ * year or without where that is clear: "key message 8", "octopus 2016 message
+ * clé 8", "2016 8".
+ */
+export function paragraphNamed(
+  text: string,
+  paragraphs: ReadonlyMap<string, Paragraph>,
+): Paragraph | undefined {
+  const wanted = nameIn(text);
+  if (wanted.name === '') return undefined;
+  const number = paragraphs.get(`${wanted.year}-${wanted.name.replaceAll(' ', '-')}`);
+  if (number) return number;
+  const [one, ...others] = [...paragraphs.values()].filter(({ label }) => {
+    const { year, name } = nameIn(label);
+    return name === wanted.name && (wanted.year === undefined || wanted.year === year);
+  });
+  return others.length === 0 ? one : undefined;
+}
+
+function nameIn(text: string): { readonly year?: string; readonly name: string } {
+  const words = KINDS.reduce((all, [kind, name]) => all.replace(kind, name), fold(text));
+  const name = words
+    .replace(YEAR, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && !FILLER.has(word))
+    .join(' ');
+  return { year: YEAR.exec(words)?.[0], name };
+}
