@@ -5,6 +5,7 @@ import type { Reply } from '../src/chat/reply.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
 import { continued, isContinuation, shownBefore } from '../src/programme/continuation.ts';
+import { mayAskForProgramme } from '../src/programme/cues.ts';
 import { findSessions } from '../src/programme/find.ts';
 import { type Programme, programmesOf } from '../src/programme/programme.ts';
 import { type Question, readQuestion } from '../src/programme/question.ts';
@@ -97,10 +98,11 @@ function isRecognised(library: Searched, sentence: string, previous: Turn | unde
   const programmes = programmesOf(library.knowledge);
   const [newest] = programmes;
   if (!newest) return false;
+  const before = shownBefore(newest, previous);
+  if (before === undefined && !mayAskForProgramme(sentence, newest.days)) return false;
   const question = readQuestion(sentence, newest.days);
-  const continues = isContinuation(question) && shownBefore(newest, previous) !== undefined;
   return (
-    continues ||
+    (before !== undefined && isContinuation(question, 'sentence')) ||
     asksForProgramme(
       question,
       programmes.map(({ year }) => year),
@@ -109,13 +111,15 @@ function isRecognised(library: Searched, sentence: string, previous: Turn | unde
 }
 
 async function run(library: Searched, call: Call): Promise<Reply> {
-  const { argument, language, at, previous } = call;
+  const { argument, language, at, previous, isNamed } = call;
   const programmes = programmesOf(library.knowledge);
   const [newest] = programmes;
   if (!newest) return noProgramme(language);
   const read = readQuestion(argument, newest.days);
   const programme = programmeFor(programmes, read) ?? newest;
-  const before = isContinuation(read) ? shownBefore(programme, previous) : undefined;
+  const before = isContinuation(read, isNamed ? 'command' : 'sentence')
+    ? shownBefore(programme, previous)
+    : undefined;
   const question = before ? continued(read, before) : read;
   const finding = await findSessions(programme, question, { retrieve: library.retrieve, at });
   return finding.found

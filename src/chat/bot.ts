@@ -44,7 +44,8 @@ export function createBot(parts: BotParts): Bot {
         const parsed = await meantBy(parts, grammar(text), text, language);
         if (parsed) language = parsed.language ?? languageIn(parsed.argument) ?? asker;
         const { command, argument } = parsed ?? sentence(parts, text, language, previous);
-        const reply = await command.run({ argument, language, at: request.at, previous });
+        const isNamed = parsed !== undefined;
+        const reply = await command.run({ argument, isNamed, language, at: request.at, previous });
         if (request.conversation !== undefined && reply.remember)
           await parts.conversations.set(request.conversation, reply.remember);
         return parsed?.corrected === undefined

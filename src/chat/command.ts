@@ -6,6 +6,8 @@ import type { Reply } from './reply.ts';
 export interface Call {
   /** The text after the command's name; the whole text when it was recognised from a sentence. */
   readonly argument: string;
+  /** The person named the command; else it was recognised from a sentence. */
+  readonly isNamed?: boolean;
   /** Language of the reply's own words. */
   readonly language: Language;
   readonly at: Date;

@@ -135,7 +135,7 @@ export const ASKED_PHRASES: readonly (readonly [Asked, RegExp])[] = [
   [
     'count',
     phrases(
-      `(?:how many|combien de|cuántos|cuántas|сколько)(?: \\p{L}+)? (?:${WORKSHOP_WORD}|${SESSION_WORD})`,
+      `(?:how many|combien de|cuántos|cuántas|(?<!(?:во|до|на) )сколько)(?: \\p{L}+)? (?:${WORKSHOP_WORD}|${SESSION_WORD})`,
       "combien d'ateliers",
     ),
   ],

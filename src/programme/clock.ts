@@ -41,6 +41,7 @@ const CLOCKS = [
   ),
 ];
 
+const DIGIT = /\d/;
 const NOON = phrases('noon', 'midday', 'midi', 'mediodía', 'полдень', 'полудня');
 
 const PARTS: readonly (readonly [DayPart, RegExp])[] = [
@@ -95,7 +96,9 @@ const MORNING_OR_TOMORROW = phrases('mañana');
  * @param isDayNamed whether the text names a day: then "mañana" is the morning
  */
 export function takeTimes(reading: Reading, isDayNamed: boolean): TimesRead {
-  const clocks = CLOCKS.flatMap((pattern) => reading.take(pattern, isTime).map(clockOf));
+  const clocks = DIGIT.test(reading.left)
+    ? CLOCKS.flatMap((pattern) => reading.take(pattern, isTime).map(clockOf))
+    : [];
   const found = PARTS.filter(([, pattern]) => reading.takes(pattern)).map(([part]) => part);
   if (reading.takes(NOON)) clocks.push({ from: 12 * 60, to: 13 * 60 });
   const isAmbiguous = reading.takes(MORNING_OR_TOMORROW);

@@ -5,6 +5,7 @@ import type { Programme } from './programme.ts';
 import { type Question, readQuestion } from './question.ts';
 import {
   DIMENSIONS,
+  type Dimension,
   keep,
   namesSessions,
   restricts,
@@ -12,6 +13,8 @@ import {
   selectsEverything,
 } from './selection.ts';
 
+/** What picks out rows by itself. */
+const ROWS: readonly Dimension[] = ['day', 'room', 'session'];
 /** How a remembered turn of the programme begins. */
 const TURN = /^programme(?:\s+|$)/;
 
@@ -33,13 +36,23 @@ export function shownBefore(
 
 /**
  * Whether a question only makes sense together with what was shown before:
- * "and in room 2?", "at what time?".
+ * "and in room 2?", "at what time?", "in the afternoon?", "the ics". As the
+ * argument of a command, a time of day or a calendar means the whole programme's.
  */
-export function isContinuation(question: Question): boolean {
+export function isContinuation(question: Question, from: 'command' | 'sentence'): boolean {
   const { selection, asked, topic, fact, moment, namesProgramme, startsAsContinuation } = question;
   if (topic !== '' || fact !== undefined || moment !== undefined || namesProgramme) return false;
   if (startsAsContinuation && selection.years.length > 0) return true;
-  return selectsEverything(selection) ? asksForField(asked) : startsAsContinuation;
+  const isSentence = from === 'sentence';
+  if (selectsEverything(selection))
+    return asksForField(asked) || (isSentence && question.wantsCalendar);
+  return startsAsContinuation || (isSentence && onlyRefines(selection));
+}
+
+/** Names a time of day or a language, and no day, clock time, room or session. */
+function onlyRefines(selection: Selection): boolean {
+  const { clocks } = selection;
+  return clocks.length === 0 && ROWS.every((dimension) => !restricts(selection, dimension));
 }
 
 /**

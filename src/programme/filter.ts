@@ -57,6 +57,14 @@ export function parallelTo(
   );
 }
 
+/** Of sessions in their order, those that start last. */
+export function lastOf(sessions: readonly SessionParagraph[]): SessionParagraph[] {
+  const last = sessions.at(-1)?.session;
+  return sessions.filter(
+    ({ session }) => session.day === last?.day && session.start === last.start,
+  );
+}
+
 /** One selection for each entry of a list, so that each can be looked for alone. */
 function alternatives(selection: Selection, dimension: Dimension): Selection[] {
   if (!restricts(selection, dimension)) return [];

@@ -2,7 +2,7 @@ import type { Retrieve } from '../retrieval/retrieve.ts';
 import { asksForField } from './asked.ts';
 import { dated, selectionOf } from './canonical.ts';
 import type { UnprintedFact } from './fact-words.ts';
-import { absentIn, parallelTo, select } from './filter.ts';
+import { absentIn, lastOf, parallelTo, select } from './filter.ts';
 import { type Moment, sessionsAt, today } from './moment.ts';
 import { nearestTo } from './nearest.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
@@ -77,7 +77,22 @@ export async function findSessions(
   if (moment !== undefined) return atMoment(programme, moment, at);
   return topic !== '' && !isTopicIdle(question, selected)
     ? byTopic(programme, question, selected, retrieve)
-    : bySelection(programme, question, selected, date);
+    : (outsideConference(programme, question, selected, at) ??
+        bySelection(programme, question, selected, date));
+}
+
+/** "Today" and "tomorrow" before or after the conference: the programme, with when it was. */
+function outsideConference(
+  programme: Programme,
+  { selection }: Question,
+  selected: readonly unknown[],
+  at: Date,
+): Finding | undefined {
+  const { days } = selection;
+  const isRelative = days.length > 0 && days.every(({ by }) => by === 'distance');
+  if (!isRelative || selected.length > 0) return undefined;
+  const { phase } = sessionsAt(programme, 'now', at);
+  return phase === 'during' ? undefined : atMoment(programme, 'now', at);
 }
 
 /** Where the question names one session and asks for its room or time, further words only describe it. */
@@ -106,7 +121,7 @@ async function unprinted(
 
 function bySelection(
   programme: Programme,
-  { selection, isParallel }: Question,
+  { selection, isParallel, isLast }: Question,
   selected: readonly SessionParagraph[],
   date: string,
 ): Finding {
@@ -115,6 +130,10 @@ function bySelection(
     return others.length > 0
       ? found(others.map(certain), selectionOf(programme, others))
       : refused({ why: 'no-match' }, selected);
+  }
+  if (isLast && selected.length > 0) {
+    const last = lastOf(selected);
+    return found(last.map(certain), selectionOf(programme, last));
   }
   const absent = absentIn(programme, selection, date);
   if (selected.length > 0) {

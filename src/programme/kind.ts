@@ -135,6 +135,11 @@ const STARTS = phrases(
   'начало',
 );
 
+/** Before workshops: those that start last. */
+export const LAST = phrases(
+  `(?:last|final|derniers?|últimos?|последн\\p{L}+)(?= ${WORKSHOP_WORD})`,
+);
+
 /** Takes kinds of session: plenary, workshops, dinner, opening, closing, end of the conference. */
 export function takeKinds(reading: Reading): Kind[] {
   const kinds = KIND_PHRASES.filter(([, pattern]) => reading.takes(pattern)).map(([kind]) => kind);

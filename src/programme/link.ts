@@ -12,6 +12,9 @@ export type CalendarResult =
   | { readonly ok: true; readonly body: string }
   | { readonly ok: false; readonly error: string };
 
+/** No more of an unknown parameter's name than this is repeated. */
+const LONGEST_NAME = 30;
+
 interface Parameter {
   readonly dimension: Dimension;
   /** Word that is put before a bare number, so that it is read as this parameter. */
@@ -77,7 +80,7 @@ function readParameter(name: string, value: string, dates: readonly string[]): S
   const parameter = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
   if (!parameter) {
     const known = Object.keys(PARAMETERS).join(', ');
-    return `There is no parameter of that name. The parameters are ${known}.`;
+    return `There is no parameter "${shown(name)}". The parameters are ${known}.`;
   }
   const { dimension, noun, write } = parameter;
   const reading = new Reading(/^\s*\d/.test(value) ? `${noun} ${value}` : value);
@@ -88,6 +91,11 @@ function readParameter(name: string, value: string, dates: readonly string[]): S
   return isWhole && isFixed && restricts(kept, dimension)
     ? kept
     : `The value of "${name}" cannot be read. Write ${write}.`;
+}
+
+/** A name from outside, without what may do harm where it is shown. */
+function shown(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_-]/gu, '?').slice(0, LONGEST_NAME);
 }
 
 /** Whether nothing was left out. */

@@ -57,16 +57,27 @@ function compare({ session }: SessionParagraph, now: LocalTime): number {
 }
 
 function localTime(at: Date, { timezone }: Programme): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  }).formatToParts(at);
+  const parts = clockIn(timezone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((entry) => entry.type === type)?.value ?? '';
   return {
     day: `${part('year')}-${part('month')}-${part('day')}`,
     minutes: Number(part('hour')) * 60 + Number(part('minute')),
   };
+}
+
+/** Making one takes far longer than using it. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(timezone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(timezone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: timezone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  CLOCKS.set(timezone, made);
+  return made;
 }

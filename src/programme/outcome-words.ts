@@ -14,7 +14,7 @@ export const NUMBER = phrases(
   'nombre de (?:participants|personnes|places)',
   'cuánt[oa]s',
   'número de (?:participantes|personas|asistentes)',
-  '(?<!(?:во|до) )сколько(?! (?:времени|часов|стоит|длит|начин|заканч))',
+  '(?<!(?:во|до|на) )сколько(?! (?:времени|часов|стоит|длит|начин|заканч))',
   '(?:число|количество) (?:участников|людей|мест)',
 );
 

@@ -6,7 +6,7 @@ import { unprintedFact } from './fact.ts';
 import type { UnprintedFact } from './fact-words.ts';
 import { subjectWords } from './filler.ts';
 import { takeLanguages } from './interpretation.ts';
-import { boundaryOfConference, takeKinds } from './kind.ts';
+import { boundaryOfConference, LAST, takeKinds } from './kind.ts';
 import { takeRooms, takeWorkshops } from './numbered.ts';
 import {
   CALENDAR,
@@ -32,6 +32,8 @@ export interface Question {
   readonly wantsCalendar: boolean;
   /** Sessions at the same time as the selected ones are meant, not these. */
   readonly isParallel: boolean;
+  /** Of the selected sessions, those that start last are meant: "the last workshop". */
+  readonly isLast: boolean;
   /** Continues what was said before: "and on Friday?". */
   readonly startsAsContinuation: boolean;
   /** Names a programme, agenda or schedule. */
@@ -64,6 +66,7 @@ export function readQuestion(text: string, dates: readonly string[]): Question {
     isTitleLike: reading.has(TITLE_LIKE),
     wantsCalendar: reading.takes(CALENDAR),
     isParallel: reading.takes(PARALLEL),
+    isLast: reading.takes(LAST),
     moment: momentIn(reading),
   };
   const selection = takeSelection(reading, dates, asked);

@@ -65,6 +65,8 @@ export class Reading {
 
   /** Takes every match of a global expression that `accept` approves. */
   take(pattern: RegExp, accept?: (match: RegExpExecArray) => boolean): RegExpExecArray[] {
+    // Most expressions match nothing; `matchAll` would copy the expression to find that out.
+    if (this.#left.search(pattern) < 0) return [];
     const matches = [...this.#left.matchAll(pattern)];
     const accepted = accept ? matches.filter(accept) : matches;
     for (const match of accepted) this.drop(match.index, match.index + match[0].length);

@@ -5,7 +5,7 @@ import { foldInPlace } from './reading.ts';
 const WEEKDAYS = [
   'monday lundi lunes понедельник понедельника понедельнику понедельником пн',
   'tuesday tues tue mardi martes вторник вторника вторнику вторником вт',
-  'wednesday weds wed mercredi mer miércoles mié среда среду среды среде средой ср',
+  'wednesday weds wed wendsday mercredi mer miércoles mié среда среду среды среде средой ср',
   'thursday thurs thur thu jeudi jeu jueves jue четверг четверга четвергу четвергом чт',
   'friday fri vendredi ven viernes vie пятница пятницу пятницы пятнице пятницей пт',
   'saturday sat samedi sam sábado sáb суббота субботу субботы субботе субботой сб',
@@ -37,32 +37,76 @@ const NOT_DAYS = new Set(
 /** Names shorter than this are not repaired: too many words are one letter away. */
 const REPAIRED_FROM = 5;
 
-const DAY_NUMBERS = numbered(WEEKDAYS);
-const MONTH_NUMBERS = numbered(MONTHS);
+/** Longer than any name with a letter too many. */
+const LONGEST = 14;
 
-/** The day of the week a folded word names, also with one letter wrong; 1 is Monday. */
+/** From this many letters on, two may be missing ("wensday"). */
+const SHORTENED_FROM = 9;
+
+/** Names and what is left of them when one letter is missing. */
+interface Names {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** In their order; two words one typing error apart share a key. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+}
+
+const DAYS = namesIn(WEEKDAYS);
+const MONTH_NAMES = namesIn(MONTHS);
+
+/** The day of the week a folded word names, also with a typing error; 1 is Monday. */
 export function weekdayNamed(word: string): number | undefined {
-  return NOT_DAYS.has(word) ? undefined : named(DAY_NUMBERS, word);
+  if (NOT_DAYS.has(word)) return undefined;
+  return named(DAYS, word) ?? shortened(DAYS, word);
 }
 
 /** The month a folded word names, also with one letter wrong; 1 is January. */
 export function monthNamed(word: string): number | undefined {
-  return named(MONTH_NUMBERS, word);
+  return named(MONTH_NAMES, word);
 }
 
-function numbered(rows: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(
+function namesIn(rows: readonly string[]): Names {
+  const numbers = new Map(
     rows.flatMap((row, index) =>
       row.split(' ').map((name) => [foldInPlace(name), index + 1] as const),
     ),
   );
+  const near = new Map<string, string[]>();
+  for (const name of numbers.keys()) {
+    if (name.length < REPAIRED_FROM) continue;
+    for (const key of new Set(withoutOne(name))) near.set(key, [...(near.get(key) ?? []), name]);
+  }
+  return { numbers, near };
 }
 
-function named(names: ReadonlyMap<string, number>, word: string): number | undefined {
-  const exact = names.get(word);
-  if (exact !== undefined || word.length < REPAIRED_FROM - 1) return exact;
-  for (const [name, number] of names) {
-    if (name.length >= REPAIRED_FROM && isOneTypoApart(name, word)) return number;
+function named({ numbers, near }: Names, word: string): number | undefined {
+  const exact = numbers.get(word);
+  if (exact !== undefined || word.length < REPAIRED_FROM - 1 || word.length > LONGEST) return exact;
+  for (const key of withoutOne(word)) {
+    const name = near.get(key)?.find((other) => isOneTypoApart(other, word));
+    if (name !== undefined) return numbers.get(name);
   }
   return undefined;
+}
+
+/** The word, and what is left of it without each of its letters. */
+function withoutOne(word: string): string[] {
+  return [word, ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1))];
+}
+
+/** The number of the long name of which the word lacks two letters within. */
+function shortened({ numbers }: Names, word: string): number | undefined {
+  if (word.length < SHORTENED_FROM - 2 || word.length > LONGEST) return undefined;
+  for (const [name, number] of numbers) {
+    if (name.length >= SHORTENED_FROM && name.length === word.length + 2 && lacks(name, word))
+      return number;
+  }
+  return undefined;
+}
+
+/** Whether the word is the name with letters left out, though not the first or the last. */
+function lacks(name: string, word: string): boolean {
+  if (name[0] !== word[0] || name.at(-1) !== word.at(-1)) return false;
+  let read = 0;
+  for (const letter of name) if (letter === word[read]) read += 1;
+  return read === word.length;
 }

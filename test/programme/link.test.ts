@@ -33,6 +33,7 @@ describe('the address of the calendar', () => {
 
   it('gives an empty calendar for what the programme does not have', () => {
     expect(uids({ day: 'saturday' })).toEqual([]);
+    expect(uids({ day: 'monday' })).toEqual([]);
     expect(uids({ room: '4' })).toEqual([]);
   });
 
@@ -45,8 +46,9 @@ describe('the address of the calendar', () => {
     [{ time: '25h' }, 'The value of "time" cannot be read.'],
     [{ language: 'klingon' }, 'The value of "language" cannot be read.'],
     [{ workshop: 'six feet' }, 'The value of "workshop" cannot be read.'],
-    [{ floor: '2' }, 'There is no parameter of that name. The parameters are day, time, room'],
-    [{ constructor: '2' }, 'There is no parameter of that name.'],
+    [{ floor: '2' }, 'There is no parameter "floor". The parameters are day, time, room'],
+    [{ constructor: '2' }, 'There is no parameter "constructor".'],
+    [{ '<b>\u202e': '2' }, 'There is no parameter "?b??".'],
   ])('%j is refused with what to write', (query: Readonly<Record<string, string>>, error) => {
     expect(uids(query)).toContain(error);
   });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayAskForProgramme } from '../../src/programme/cues.ts';
 import { readQuestion } from '../../src/programme/question.ts';
 import { asksForProgramme } from '../../src/programme/recognise.ts';
 import { DAYS } from '../support/programme.ts';
@@ -123,6 +125,17 @@ const LEFT_TO_THE_DOCUMENTS = `
   информационная среда
 `;
 
+/** What a person types in a hurry. */
+const HASTY = `
+  programme wensday
+  what is on wendsday?
+  thrusday
+  venredi matin
+  miercols por la tarde
+  в четврег
+  míercoles
+`;
+
 const lines = (text: string) =>
   text
     .trim()
@@ -173,6 +186,7 @@ describe('a fact that no programme prints is recognised as such', () => {
     ['duration', 'How long does workshop 2 last?'],
     ['duration', 'Combien de temps dure l’atelier 6 ?'],
     ['duration', 'Сколько длится семинар 5?'],
+    ['duration', 'На сколько рассчитан семинар 5?'],
     ['content', 'What were the conclusions of workshop 4?'],
     ['content', 'What was discussed in workshop 7?'],
     ['content', 'Where can I find the presentations of workshop 6?'],
@@ -194,5 +208,64 @@ describe('another year', () => {
   ])('is recognised, to be refused: %s', (sentence) => {
     expect(isRecognised(sentence)).toBe(true);
     expect(question(sentence).selection.years).not.toContain(2016);
+  });
+});
+
+describe('a misspelt day', () => {
+  it.each(lines(HASTY))('is recognised: %s', (sentence) => {
+    expect(question(sentence).selection.days).toHaveLength(1);
+    expect(isRecognised(sentence)).toBe(true);
+  });
+
+  it.each([
+    'westerly',
+    'sunday-school lines',
+    'wesday',
+    'mitigation',
+    'thirty',
+    'media',
+    'weekday',
+  ])('is not seen in “%s”', (text) => {
+    const weekdays = question(text).selection.days.filter(({ by }) => by === 'weekday');
+    expect(weekdays).toHaveLength(text.startsWith('sunday') ? 1 : 0);
+  });
+});
+
+describe('a text without any word or number of a programme', () => {
+  it.each([
+    'What does the Convention say about encryption?',
+    'Who funded the Global Project on Cybercrime in 2009?',
+    '24/7',
+    'How many experts attended?',
+    'quels sont les droits de l’homme ?',
+    '¿Qué se dice de la nube en 2016?',
+    'Что говорится о шифровании?',
+    'Article 15 of the Convention',
+  ])('is not read: %s', (sentence) => {
+    expect(mayAskForProgramme(sentence, DAYS)).toBe(false);
+    expect(isRecognised(sentence)).toBe(false);
+  });
+
+  it.each([...lines(RECOGNISED), ...lines(HASTY)])('does not seem so: %s', (sentence) => {
+    expect(mayAskForProgramme(sentence, DAYS)).toBe(true);
+  });
+
+  it('never asks for the programme, in any mixture of words', () => {
+    const words =
+      `what is on at in the when where which who how many how long now next time hour room salle зал
+      workshop atelier taller семинар session plenary dinner social cena ужин conference octopus opens end начало
+      programme agenda calendar ics language idiomas перевод interpreted russian only thursday jeudi вторник wensday
+      morning mañana tomorrow noon midi 17 november mars first day last 14h30 9:30 at 9 в 10 с 14 after 12/11 2016-11-17
+      16 17th 24/7 2009 2016 W6 ws3 cloud encryption Article 15 50 за во сколько часов дня quelle heure à qué hora
+      it said begins closing opening de du le la y et and о`.split(/\s+/);
+    const mixtures = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(mixtures, (mixture) => {
+        const text = mixture.join(' ');
+        if (isRecognised(text))
+          expect([text, mayAskForProgramme(text, DAYS)]).toEqual([text, true]);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
