@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { plainText } from '../../src/chat/plain.ts';
 import type { Block, Change, Reply } from '../../src/chat/reply.ts';
+import type { Localised } from '../../src/language/language.ts';
 import { tableText } from './table.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -25,15 +26,32 @@ export function limitsOf(output: TerminalOutput): TerminalLimits {
   return { width: Math.min(output.columns ?? 80, 100), colours: output.hasColors?.() ?? false };
 }
 
+const SAVE: Localised = {
+  en: 'Save the file',
+  fr: 'Enregistrer le fichier',
+  es: 'Guardar el archivo',
+  ru: 'Сохранить файл',
+};
+
 /** Renders a reply for a terminal, with what can be typed next. */
 export function renderTerminal(reply: Reply, limits: TerminalLimits): string {
   const blocks = reply.blocks
     .map((block) => renderBlock(block, limits))
     .filter((text) => text !== '');
-  const files = reply.files.map(({ content }) => visible(content).trimEnd());
-  const next = reply.buttons.map(({ label, ask }) => visible(`› ${label}: ${ask}`));
+  const files = reply.files.flatMap(({ name, ask }) =>
+    ask === undefined ? [] : visible(`› ${SAVE[reply.language]}: octopus ask "${ask}" > ${name}`),
+  );
+  const buttons = reply.buttons.map(({ label, ask }) => visible(`› ${label}: ${ask}`));
+  const next = [...files, ...buttons];
   const hints = next.length > 0 ? [paint('dim', next.join('\n'), limits)] : [];
-  return [...blocks, ...files, ...hints].join('\n\n');
+  return [...blocks, ...hints].join('\n\n');
+}
+
+/** What goes to a file or another program: the files of a reply as they are, if it has any, else the reply. */
+export function renderRedirected(reply: Reply, limits: TerminalLimits): string {
+  return reply.files.length > 0
+    ? reply.files.map(({ content }) => content).join('')
+    : `${renderTerminal(reply, limits)}\n`;
 }
 
 function renderBlock(block: Block, limits: TerminalLimits): string {

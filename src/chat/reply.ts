@@ -64,6 +64,8 @@ export interface ReplyFile {
   readonly content: string;
   /** Path and query at which the bot's HTTP server gives the same; absent where it does not. */
   readonly path?: string;
+  /** Text that asks for this file by itself. */
+  readonly ask?: string;
 }
 
 export type ReplyKind =

@@ -1,5 +1,5 @@
 import { askBatch, askRecord, jsonLine } from '../../adapters/terminal/batch.ts';
-import { limitsOf, renderTerminal } from '../../adapters/terminal/render.ts';
+import { limitsOf, renderRedirected, renderTerminal } from '../../adapters/terminal/render.ts';
 import { UsageError } from '../errors.ts';
 import { now, openInTerminal, terminalLanguage } from './terminal.ts';
 
@@ -33,6 +33,9 @@ async function wasFault(question: string, { json, batch }: AskFlags): Promise<bo
   }
   const { language } = asking;
   const reply = await bot.handle({ text: question, platform: 'terminal', language, at: now() });
-  process.stdout.write(`${renderTerminal(reply, limitsOf(process.stdout))}\n`);
+  const limits = limitsOf(process.stdout);
+  process.stdout.write(
+    process.stdout.isTTY ? `${renderTerminal(reply, limits)}\n` : renderRedirected(reply, limits),
+  );
   return reply.kind === 'error';
 }

@@ -13,7 +13,7 @@ const CALENDAR: Localised = {
 };
 /** Asks for the same sessions as a calendar file; none where that is too long for a button. */
 export function calendarButton(selection: Selection, language: Language): Button[] {
-  const ask = `${askFor(selection)} ics`;
+  const ask = askForCalendar(selection);
   return ask.length <= ASK_LIMIT ? [{ role: 'calendar', label: CALENDAR[language], ask }] : [];
 }
 
@@ -41,4 +41,9 @@ export function dayButton(day: string, { days }: Programme, language: Language):
 /** The words that ask for a selection, as a person could type them. */
 export function askFor(selection: Selection): string {
   return `programme ${canonicalText(selection)}`.trim();
+}
+
+/** The words that ask for a selection as a calendar file. */
+export function askForCalendar(selection: Selection): string {
+  return `${askFor(selection)} ics`;
 }

@@ -3,7 +3,7 @@ import { cited, compose, refused } from '../chat/compose.ts';
 import type { Block, ListItem, Reply } from '../chat/reply.ts';
 import type { Language, Localised } from '../language/language.ts';
 import type { Asked } from './asked-words.ts';
-import { askFor, calendarButton, dayButton, dayButtons } from './buttons.ts';
+import { askFor, askForCalendar, calendarButton, dayButton, dayButtons } from './buttons.ts';
 import { calendarName, calendarText } from './calendar.ts';
 import { selectionOf } from './canonical.ts';
 import type { Finding } from './find.ts';
@@ -47,6 +47,7 @@ export function foundReply(programme: Programme, finding: Found, wish: Wish): Re
     mediaType: 'text/calendar',
     content: wantsCalendar ? calendarText(programme, rows) : '',
     path: wantsCalendar ? calendarPath(programme, selection, rows) : undefined,
+    ask: askForCalendar(selection),
   };
   return compose('programme', language, foundBlocks(programme, finding, wish), {
     files: wantsCalendar ? [file] : [],

@@ -35,6 +35,12 @@ describe('octopus ask', () => {
     expect((await octopus(['ask', 'help'])).stdout).not.toContain('\u001b');
   });
 
+  it('gives a file alone where it is redirected, so that it can be saved', async () => {
+    const { stdout, code } = await octopus(['ask', 'programme thursday ics']);
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
+    expect(code).toBe(0);
+  });
+
   it('speaks the language of the terminal where the text tells none', async () => {
     const { stdout } = await octopus(['ask', 'help'], { env: { LANG: 'fr_FR.UTF-8' } });
     expect(stdout).toContain('Je réponds');

@@ -25,11 +25,14 @@ interface Asking {
   readonly language?: Language;
   readonly at?: string;
   readonly previous?: Turn;
+  readonly isNamed?: boolean;
 }
 
-function ask(argument: string, { language = 'en', at = '2026-01-01', previous }: Asking = {}) {
+function ask(argument: string, asking: Asking = {}) {
+  const { language = 'en', at = '2026-01-01', previous, isNamed = false } = asking;
   return command.run({
     argument,
+    isNamed,
     language,
     at: new Date(at),
     ...(previous ? { previous } : {}),
@@ -167,6 +170,21 @@ describe('a question about one session is answered in a line', () => {
   it('and a count is given in figures', async () => {
     const reply = await ask('How many workshops were there on Thursday?');
     expect(texts(reply, 'text')).toEqual(['Number of sessions: 6.']);
+    const hour = await ask('во сколько начинается семинар 7?', { language: 'ru' });
+    expect(texts(hour, 'text')).toEqual([expect.stringMatching(/^Семинар 7: .*14h30/)]);
+  });
+});
+
+describe('the last workshop', () => {
+  it.each(['last workshop', 'the last workshops', 'dernier atelier', 'последний семинар'])(
+    'is the last by time: %s',
+    async (text) => {
+      expect(cited(await ask(text))).toEqual(['W7', 'W8', 'W9']);
+    },
+  );
+
+  it('of a day or room is its last', async () => {
+    expect(cited(await ask('last workshop on Wednesday in room 1'))).toEqual(['W1']);
   });
 });
 
@@ -264,6 +282,16 @@ describe('now and next', () => {
     expect(cited(reply)).toHaveLength(13);
   });
 
+  it('are like today and tomorrow where the conference is over or has not begun', async () => {
+    for (const day of ['today', 'tomorrow', 'demain', 'завтра']) {
+      const reply = await ask(day);
+      expect(texts(reply, 'text')[0]).toContain('The conference is over: it was held from');
+    }
+    const before = await ask('tomorrow', { at: '2016-11-01T10:00:00Z' });
+    expect(texts(before, 'text')[0]).toContain('The conference has not begun');
+    expect(cited(await ask('tomorrow', { at: '2016-11-16T10:00:00Z' }))).toContain('W4');
+  });
+
   it('go by the clock during the conference', async () => {
     const reply = await ask('next', { at: '2016-11-17T10:00:00Z' });
     expect(cited(reply)).toEqual(['W7', 'W8', 'W9']);
@@ -282,6 +310,7 @@ describe('the calendar', () => {
         mediaType: 'text/calendar',
         content: expect.stringMatching(/^BEGIN:VCALENDAR\r\n/),
         path: '/calendar.ics?day=thursday&room=2',
+        ask: 'programme thursday room 2 ics',
       },
     ]);
     expect(reply.files[0]?.content.match(/BEGIN:VEVENT/g)).toHaveLength(2);
@@ -343,6 +372,12 @@ describe('a conversation goes on', () => {
       ['special-session', 'W1', 'W2', 'W3', 'dinner'],
     ],
     ['where?', turn('a question of documents', 'workshop-6'), ['W6']],
+    ['in the afternoon?', turn('programme thursday', 'workshop-4'), ['W7', 'W8', 'W9']],
+    ['l’après-midi ?', turn('programme thursday', 'workshop-4'), ['W7', 'W8', 'W9']],
+    ['по-русски?', thursday, ['W7']],
+    ['the ics', turn('programme room 2', 'workshop-5'), ['W2', 'W5', 'W8']],
+    ['as a calendar file', thursday, ['W7', 'W8', 'W9']],
+    ['календарь', turn('programme workshop 6', 'workshop-6'), ['W6']],
   ] as const)('%s', async (sentence, previous, expected) => {
     expect(command.recognises?.(sentence, 'en', previous)).toBe(true);
     expect(cited(await ask(sentence, { previous }))).toEqual(expected);
@@ -361,7 +396,17 @@ describe('a conversation goes on', () => {
     expect(command.recognises?.('where?', 'en', undefined)).toBe(false);
   });
 
+  it('with its calendar file', async () => {
+    const previous = (await ask('room 2?', { previous: thursday })).remember;
+    if (!previous) throw new Error('The sessions shown must be remembered');
+    const { files } = await ask('the ics', { previous });
+    expect(files[0]?.content.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  });
+
   it('and a command said in full starts anew', async () => {
+    const named = { previous: thursday, isNamed: true };
+    expect(cited(await ask('ics', named))).toHaveLength(13);
+    expect(cited(await ask('morning', named))).toContain('special-session');
     expect(cited(await ask('friday', { previous: thursday }))).toEqual(['plenary', 'end']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitsOf, renderTerminal } from '../../../adapters/terminal/render.ts';
+import { limitsOf, renderRedirected, renderTerminal } from '../../../adapters/terminal/render.ts';
 import { compose } from '../../../src/chat/compose.ts';
 import type { Block, Button, ReplyFile } from '../../../src/chat/reply.ts';
 import { hostileReply } from '../../support/hostile-reply.ts';
@@ -94,18 +94,28 @@ describe('a reply in a terminal', () => {
     expect(coloured.split('\u001b[').length).toBeGreaterThan(4);
   });
 
-  it('ends with what can be typed next, and prints files whole', () => {
+  it('ends with what can be typed next, and how to save files', () => {
     const button: Button = { role: 'read', label: 'Full paragraph', ask: 'read 2016-8' };
     const file: ReplyFile = {
       name: 'a.ics',
       mediaType: 'text/calendar',
       content: 'BEGIN\r\nEND\r\n',
+      ask: 'programme ics',
     };
-    const text = renderTerminal(
-      compose('answer', 'en', [{ kind: 'text', text: 'x' }], { buttons: [button], files: [file] }),
-      PLAIN,
+    const parts = { buttons: [button], files: [file] };
+    const reply = compose('answer', 'en', [{ kind: 'text', text: 'x' }], parts);
+    expect(renderTerminal(reply, PLAIN)).toBe(
+      'x\n\n› Save the file: octopus ask "programme ics" > a.ics\n› Full paragraph: read 2016-8',
     );
-    expect(text).toBe('x\n\nBEGIN\nEND\n\n› Full paragraph: read 2016-8');
+  });
+
+  it('is its file alone when it is redirected', async () => {
+    const calendar = renderRedirected(await ask('programme thursday ics'), PLAIN);
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(6);
+    expect(renderRedirected(await ask('help'), PLAIN)).toBe(
+      `${renderTerminal(await ask('help'), PLAIN)}\n`,
+    );
   });
 
   it('leaves words longer than a line whole', () => {
