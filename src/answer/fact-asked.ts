@@ -73,7 +73,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
       'how long|duration|(?:for )?how many (?:hours|days|weeks|months)|for how many years',
       'combien de (?:temps|jours|mois|semaines|heures)|delai|duree',
       'cuant[oa]s? (?:tiempo|dias|meses|semanas|horas)|plazo|duracion|cuanto (?:dura|duro|tarda|tardo)',
-      'как долго|сколько (?:времени|дней|месяцев|недель|часов|длил\\p{L}+|продл\\p{L}+)|срок\\p{L}*',
+      'как долго|на сколько(?: \\p{L}+)? рассчит\\p{L}+|сколько (?:времени|дней|месяцев|недель|часов|длил\\p{L}+|продл\\p{L}+)|срок\\p{L}*',
     ),
   ],
   [
