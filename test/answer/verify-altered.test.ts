@@ -105,7 +105,9 @@ describe('an altered quotation', () => {
   });
 
   it('never shows the words of another sentence', () => {
-    const found = verify('The police say annual meetings of 24/7 points of contact should be organised');
+    const found = verify(
+      'The police say annual meetings of 24/7 points of contact should be organised',
+    );
     expect(found.verdict === 'altered' && quotesOf(found.citation)[0]).toMatch(/^Annual meetings/);
   });
 
