@@ -126,7 +126,9 @@ export function searchOf(topics: Topics): Retrieve {
     const scores = Object.entries(topics[known ?? ''] ?? {});
     return scores.flatMap(([id, score]) => {
       const paragraph = SESSIONS.find((session) => session.id === id);
-      return paragraph ? [{ paragraph, score, sentences: [], weights: [], own: 1, missing: [] }] : [];
+      return paragraph
+        ? [{ paragraph, score, sentences: [], weights: [], own: 1, missing: [] }]
+        : [];
     });
   };
 }
