@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
-import { sentencesOf } from '../knowledge/sentences.ts';
+import { sentencesIn } from '../knowledge/sentences.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { wordsOf } from '../retrieval/words.ts';
@@ -62,7 +62,7 @@ function nearestTo(words: readonly string[], passages: readonly NearestPassage[]
       const there = new Set(wordsOf(paragraph.text).map(({ form }) => form));
       const found = telling.filter((word) => there.has(word)).length;
       const score = found / Math.max(1, telling.length);
-      const ranges = sentencesOf(paragraph.text, paragraph.language).filter(
+      const ranges = sentencesIn(paragraph).filter(
         ({ start, end }) => start < range.end && range.start < end,
       );
       return found > 1 && score >= FAIR ? [{ paragraph, ranges, score }] : [];

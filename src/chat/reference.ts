@@ -1,14 +1,14 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
-import { sentencesOf } from '../knowledge/sentences.ts';
+import { sentencesIn } from '../knowledge/sentences.ts';
 
 /**
  * Writes a citation so that it fits a button: `2016-3#2,3`, the paragraph and
  * the numbers (from 1) of its quoted sentences.
  */
 export function referenceTo({ paragraph, ranges }: Citation): string {
-  const numbers = sentencesOf(paragraph.text, paragraph.language).flatMap((sentence, index) =>
+  const numbers = sentencesIn(paragraph).flatMap((sentence, index) =>
     ranges.some((range) => range.start <= sentence.start && sentence.end <= range.end)
       ? [index + 1]
       : [],
@@ -26,7 +26,7 @@ export function citationAt(knowledge: Knowledge, reference: string): Citation | 
 }
 
 function rangesOf(paragraph: Paragraph, numbers: string): Range[] {
-  const sentences = sentencesOf(paragraph.text, paragraph.language);
+  const sentences = sentencesIn(paragraph);
   if (numbers === '') return [{ start: 0, end: paragraph.text.length }];
   return numbers.split(',').flatMap((number) => sentences[Number(number) - 1] ?? []);
 }

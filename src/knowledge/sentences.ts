@@ -24,6 +24,23 @@ export function sentencesOf(text: string, language = 'en'): Range[] {
   return ranges;
 }
 
+/** A text that stays, such as a paragraph. */
+interface Lasting {
+  readonly text: string;
+  readonly language: string;
+}
+
+const read = new WeakMap<Lasting, readonly Range[]>();
+
+/** The sentences of a paragraph, worked out once for as long as it is in memory. */
+export function sentencesIn(paragraph: Lasting): readonly Range[] {
+  const known = read.get(paragraph);
+  if (known) return known;
+  const sentences = sentencesOf(paragraph.text, paragraph.language);
+  read.set(paragraph, sentences);
+  return sentences;
+}
+
 function goesOn(segment: string, next: string): boolean {
   if (segment.endsWith('\n')) return false;
   return ABBREVIATION.test(segment) || (NUMBERED.test(segment) && /\p{N}/u.test(next));

@@ -21,6 +21,7 @@ export class FoundParagraph implements Hit {
   readonly #place: IndexedParagraph;
   readonly #scores: Scores;
   readonly #query: Query;
+  #sentences: readonly SentenceHit[] | undefined;
 
   constructor(place: IndexedParagraph, score: number, scores: Scores, query: Query) {
     this.paragraph = place.paragraph;
@@ -38,13 +39,14 @@ export class FoundParagraph implements Hit {
 
   get sentences(): readonly SentenceHit[] {
     const { sentences, firstSentence } = this.#place.shape;
-    return sentences.map(({ start, end }, index) => ({
+    this.#sentences ??= sentences.map(({ start, end }, index) => ({
       index,
       start,
       end,
       score: this.#scores.sentences[firstSentence + index] ?? 0,
       words: wordsIn(firstSentence + index, this.#query),
     }));
+    return this.#sentences;
   }
 
   get own(): number {
