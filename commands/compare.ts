@@ -42,10 +42,10 @@ export function compareCommand(library: Library): Command {
       ru: ['сравнить', 'сравни', 'сравните', 'сравнение'],
     },
     summary: {
-      en: 'Puts 2009 and 2016 side by side on a topic',
-      fr: 'Met 2009 et 2016 côte à côte sur un sujet',
-      es: 'Pone 2009 y 2016 lado a lado sobre un tema',
-      ru: 'Сопоставляет 2009 и 2016 годы по теме',
+      en: 'Puts what each conference said on a topic side by side',
+      fr: 'Met côte à côte ce que chaque conférence a dit sur un sujet',
+      es: 'Pone lado a lado lo que cada conferencia dijo sobre un tema',
+      ru: 'Сопоставляет, что каждая конференция сказала по теме',
     },
     examples: [
       {

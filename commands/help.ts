@@ -8,10 +8,10 @@ import { LANGUAGES, type Language, type Localised } from '../src/language/langua
 import { answerTo } from './or-ask.ts';
 
 const INTRODUCTION: Localised = {
-  en: 'I answer from the documents of the Octopus conferences 2009 and 2016, in their exact words, and say so when they don’t answer. Just ask, or use a command:',
-  fr: 'Je réponds à partir des documents des conférences Octopus 2009 et 2016, avec leurs mots exacts, et je le dis quand ils ne répondent pas. Posez votre question ou utilisez une commande :',
-  es: 'Respondo a partir de los documentos de las conferencias Octopus 2009 y 2016, con sus palabras exactas, y lo digo cuando no responden. Pregunte o use un comando:',
-  ru: 'Я отвечаю по документам конференций Octopus 2009 и 2016 годов, их точными словами, и говорю, если ответа в них нет. Просто спросите или введите команду:',
+  en: 'I answer from the documents of the Octopus conferences, in their exact words, and say so when they don’t answer. Just ask, or use a command:',
+  fr: 'Je réponds à partir des documents des conférences Octopus, avec leurs mots exacts, et je le dis quand ils ne répondent pas. Posez votre question ou utilisez une commande :',
+  es: 'Respondo a partir de los documentos de las conferencias Octopus, con sus palabras exactas, y lo digo cuando no responden. Pregunte o use un comando:',
+  ru: 'Я отвечаю по документам конференций Octopus, их точными словами, и говорю, если ответа в них нет. Просто спросите или введите команду:',
 };
 
 const ALSO: Readonly<Record<Language, (words: string) => string>> = {

@@ -6,10 +6,10 @@ import type { Language, Localised } from '../../src/language/language.ts';
 import { limitsOf, renderTerminal, type TerminalOutput } from './render.ts';
 
 const GREETING: Localised = {
-  en: 'Ask about the Octopus conferences of 2009 and 2016, or type “help”. Ctrl-D ends.',
-  fr: 'Posez une question sur les conférences Octopus de 2009 et 2016, ou tapez « aide ». Ctrl-D termine.',
-  es: 'Pregunte sobre las conferencias Octopus de 2009 y 2016, o escriba «ayuda». Ctrl-D termina.',
-  ru: 'Спросите о конференциях Octopus 2009 и 2016 годов или напишите «помощь». Ctrl-D завершает.',
+  en: 'Ask about the Octopus conferences, or type “help”. Ctrl-D ends.',
+  fr: 'Posez une question sur les conférences Octopus, ou tapez « aide ». Ctrl-D termine.',
+  es: 'Pregunte sobre las conferencias Octopus, o escriba «ayuda». Ctrl-D termina.',
+  ru: 'Спросите о конференциях Octopus или напишите «помощь». Ctrl-D завершает.',
 };
 
 export interface ChatOptions {

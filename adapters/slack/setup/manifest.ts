@@ -14,7 +14,7 @@ export interface ManifestOptions {
 const NAME = 'Octopus';
 const DESCRIPTION = 'The Octopus conferences on cybercrime, in the exact words of the documents';
 const LONGER =
-  'Ask about the Council of Europe’s Octopus conferences of 2009 and 2016. The answer is what the documents say, word for word, with the paragraph it stands in, or that they do not say.';
+  'Ask about the Council of Europe’s Octopus conferences. The answer is what the documents say, word for word, with the paragraph it stands in, or that they do not say.';
 /** agent_description and usage_hint: docs.slack.dev/reference/app-manifest. */
 const LIMITS = { description: 140, agent: 300, hint: 1000 } as const;
 
