@@ -1,7 +1,7 @@
 import type { ReplyRecord } from '../../src/chat/record.ts';
 import type { Block, Button, ReplyFile } from '../../src/chat/reply.ts';
 import type { Suggestion } from '../../src/chat/suggest.ts';
-import type { Session } from '../../src/knowledge/document.ts';
+import type { Document, Session } from '../../src/knowledge/document.ts';
 
 /** What `POST /api/v1/ask` answers: the record, and the reply's parts to draw it from. */
 export interface AskReply extends ReplyRecord {
@@ -41,17 +41,10 @@ export interface DocumentsView {
 }
 
 /** A document without its text. */
-export interface DocumentSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly short: string;
-  readonly year: number;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  readonly state: string;
-  readonly place: string;
-  readonly language: string;
-}
+export type DocumentSummary = Pick<
+  Document,
+  'id' | 'title' | 'short' | 'year' | 'date' | 'state' | 'place' | 'language'
+>;
 
 /** A paragraph where it stands in its document. */
 export interface DocumentParagraph extends ParagraphLink {

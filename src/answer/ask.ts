@@ -10,8 +10,6 @@ import { yearsAsked, yearsOf } from './years.ts';
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
 const ANSWERS = 0.38;
 const MOST_CITATIONS = 3;
-/** More than there are paragraphs. */
-const EVERY = 1000;
 /** A further paragraph is cited when its score is this share of the best one's. */
 const ALSO_SPEAKS = 0.75;
 /** The same for the best paragraph of the other year: both conferences are shown when both speak. */
@@ -40,7 +38,9 @@ export async function answerQuestion(
   const wanted = wantedBy(question, sameMeaning);
   const hits = preferring(wanted, await retrieve(question, { years, context: options.context }));
   const own =
-    options.context === undefined ? [] : await retrieve(question, { years, limit: EVERY });
+    options.context === undefined
+      ? []
+      : await retrieve(question, { years, limit: knowledge.paragraphs.size });
   const cite = (hit: Hit) => ({ ...citationOf(ownOf(hit, own), wanted), score: hit.score });
   const refuse = (reason: Refusal, confidence: number): Answer => ({
     found: false,

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import { isFunctionWord } from '../language/function-words.ts';
-import type { Hit } from '../retrieval/retrieve.ts';
+import type { Hit, MissingWord } from '../retrieval/retrieve.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Wanted } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
@@ -34,7 +34,8 @@ export interface Evidence {
 
 /**
  * Weights of a logistic regression, fitted with `npm run calibrate` on the
- * project's own answerable questions and near misses (test/eval).
+ * project's own answerable questions, near misses and off-topic questions
+ * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   score: 1.52,
@@ -56,21 +57,23 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
   const quoted = chooseSentences(hit, wanted).map(({ start, end }) =>
     hit.paragraph.text.slice(start, end),
   );
+  // Worked out anew at each access.
+  const { missing, own } = hit;
   return {
     score: hit.score,
     sentence: Math.max(0, ...hit.sentences.map(({ score }) => score)),
-    missing: hit.missing.reduce((sum, { share }) => sum + share, 0),
-    gap: Math.max(0, ...hit.missing.map(({ share }) => share)),
-    name: Number(hit.missing.some(({ name }) => name)),
-    number: numbersMissing(question, hit),
+    missing: missing.reduce((sum, { share }) => sum + share, 0),
+    gap: Math.max(0, ...missing.map(({ share }) => share)),
+    name: Number(missing.some(({ name }) => name)),
+    number: numbersMissing(question, missing),
     matched: Math.min(1, new Set(hit.sentences.flatMap(({ words }) => words)).size / MANY_WORDS),
-    own: hit.own,
-    keywords: isKeywords(question) ? 2 * hit.own - 1 : 0,
+    own,
+    keywords: isKeywords(question) ? 2 * own - 1 : 0,
     fact: Number(!quoted.some((text) => wanted.isIn(text))),
   };
 }
 
-function numbersMissing(question: string, { missing }: Hit): number {
+function numbersMissing(question: string, missing: readonly MissingWord[]): number {
   const isNumber = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
   const asked = wordsOf(question).filter(({ form }) => isNumber(form)).length;
   return asked === 0 ? 0 : missing.filter(({ word }) => isNumber(word)).length / asked;

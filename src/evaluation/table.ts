@@ -15,11 +15,15 @@ const rate = (value: number | null) => (value === null ? '–' : value.toFixed(3
 
 /** The figures as a table of plain text. */
 export function figuresTable(figures: readonly Figures[]): string {
-  const rows = [
+  return alignedRows([
     COLUMNS.map(([title]) => title),
     ...figures.map((row) => COLUMNS.map(([, cell]) => cell(row))),
-  ];
-  const widths = COLUMNS.map((_, column) =>
+  ]);
+}
+
+/** Rows of plain text whose cells stand below each other; all rows have as many cells as the first. */
+export function alignedRows(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
   return rows

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../knowledge/document.ts';
 import type { PassageShape } from './passages.ts';
-import type { Query } from './question.ts';
+import type { Query, QueryTerm } from './question.ts';
 import type { Hit, MissingWord, SentenceHit } from './retrieve.ts';
 import type { Scores } from './score.ts';
 
@@ -50,28 +50,28 @@ export class FoundParagraph implements Hit {
   }
 
   get own(): number {
-    const telling = this.#query.terms.filter(({ reading }) => !reading.generic);
-    const total = telling.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const held = telling.filter(({ reading }) => reading.places.own.has(this.#place.at));
-    return held.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const held = this.#telling().filter(({ term }) => term.reading.places.own.has(this.#place.at));
+    return held.reduce((sum, { share }) => sum + share, 0);
   }
 
-  /** Generic words tell nothing and are never missing. */
   get missing(): readonly MissingWord[] {
-    const telling = this.#query.terms.filter(({ reading }) => !reading.generic);
-    const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-    return telling
-      .filter(
-        ({ word, reading }) =>
-          !reading.places.known.has(this.#place.at) && !this.#place.document.has(word.form),
-      )
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ word, weight, reading }) => ({
+    const { at, document } = this.#place;
+    return this.#telling()
+      .filter(({ term }) => !term.reading.places.known.has(at) && !document.has(term.word.form))
+      .sort((a, b) => b.share - a.share)
+      .map(({ term: { word, reading }, share }) => ({
         word: word.surface,
-        share: weight / total,
+        share,
         elsewhere: reading.isKnown,
         name: word.capital && word.start > 0,
       }));
+  }
+
+  /** The words that tell something, and each one's share of their weight; generic words are never missing. */
+  #telling(): { readonly term: QueryTerm; readonly share: number }[] {
+    const telling = this.#query.terms.filter(({ reading }) => !reading.generic);
+    const total = telling.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    return telling.map((term) => ({ term, share: term.weight / total }));
   }
 }
 

@@ -1,3 +1,5 @@
+import { alignedRows } from '../../src/evaluation/table.ts';
+
 /** A measured figure beside what it should be. */
 export interface Figure {
   readonly name: string;
@@ -10,7 +12,7 @@ export interface Figure {
 
 /** The figures as a table of plain text. */
 export function figuresText(figures: readonly Figure[]): string {
-  const rows = [
+  return alignedRows([
     ['', 'measured', 'target', ''],
     ...figures.map(({ name, measured, target, unit }) => [
       name,
@@ -18,16 +20,5 @@ export function figuresText(figures: readonly Figure[]): string {
       target === undefined ? '–' : `at most ${target} ${unit}`,
       target === undefined ? '' : measured <= target ? 'reached' : 'missed',
     ]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  ]);
 }

@@ -2,27 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/chat/plain.ts';
 import { recordOf } from '../../src/chat/record.ts';
 import { ask, library } from '../support/octopus.ts';
-
-const FIELDS = [
-  'question',
-  'language',
-  'kind',
-  'answered',
-  'reason',
-  'confidence',
-  'text',
-  'citations',
-  'nearest',
-  'ms',
-];
-const CITATION_FIELDS = ['id', 'label', 'document', 'year', 'text', 'quotes', 'score'];
+import { CITATION_FIELDS, RECORD_FIELDS } from '../support/record.ts';
 
 const recorded = async (question: string) => recordOf(question, await ask(question), 1.23456);
 
 describe('a reply as a record', () => {
   it('has these fields in this order', async () => {
     const record = await recorded('24-7');
-    expect(Object.keys(record)).toEqual(FIELDS);
+    expect(Object.keys(record)).toEqual(RECORD_FIELDS);
     for (const citation of record.citations) expect(Object.keys(citation)).toEqual(CITATION_FIELDS);
   });
 

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { octopus, STACK } from '../support/process.ts';
-
-const FIELDS = [
-  'question',
-  'language',
-  'kind',
-  'answered',
-  'reason',
-  'confidence',
-  'text',
-  'citations',
-  'nearest',
-  'ms',
-];
-const CITATION = ['id', 'label', 'document', 'year', 'text', 'quotes', 'score'];
+import { CITATION_FIELDS, RECORD_FIELDS } from '../support/record.ts';
 
 describe('octopus ask', () => {
   it('prints the words of the documents, where they stand, and what to type next', async () => {
@@ -75,9 +62,9 @@ describe('octopus ask --json', () => {
     const { stdout, stderr, code } = await octopus(['ask', '--json', '24-7']);
     expect(stdout.split('\n')).toEqual([expect.stringMatching(/^\{.*\}$/), '']);
     const record = JSON.parse(stdout);
-    expect(Object.keys(record)).toEqual(FIELDS);
+    expect(Object.keys(record)).toEqual(RECORD_FIELDS);
     for (const citation of record.citations) {
-      expect(Object.keys(citation)).toEqual(CITATION);
+      expect(Object.keys(citation)).toEqual(CITATION_FIELDS);
       for (const quote of citation.quotes) expect(citation.text).toContain(quote);
     }
     expect(record).toMatchObject({
@@ -97,7 +84,7 @@ describe('octopus ask --json', () => {
     expect(record.reason).toContain('2012');
     expect(record.nearest.length).toBeGreaterThan(0);
     expect(record.nearest.length).toBeLessThanOrEqual(3);
-    for (const citation of record.nearest) expect(Object.keys(citation)).toEqual(CITATION);
+    for (const citation of record.nearest) expect(Object.keys(citation)).toEqual(CITATION_FIELDS);
     expect(code).toBe(0);
   });
 

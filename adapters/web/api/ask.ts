@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bot } from '../../../src/chat/bot.ts';
+import { LONGEST_TEXT } from '../../../src/chat/clean.ts';
 import { recordOf } from '../../../src/chat/record.ts';
 import { LANGUAGES } from '../../../src/language/language.ts';
 import { readBody } from '../body.ts';
@@ -7,15 +8,16 @@ import type { AskReply } from '../contract.ts';
 import { answerProblem } from '../problem.ts';
 import type { Route } from '../route.ts';
 
-/** Longest question, UTF-16 units. */
-const TEXT_LIMIT = 4000;
 const CONVERSATION_LIMIT = 100;
 
 const askBody = z.object(
   {
     text: z
       .string('"text" must be a string: the question.')
-      .max(TEXT_LIMIT, `"text" may have at most ${TEXT_LIMIT} characters. Shorten the question.`),
+      .max(
+        LONGEST_TEXT,
+        `"text" may have at most ${LONGEST_TEXT} characters. Shorten the question.`,
+      ),
     conversation: z
       .string(
         '"conversation" must be a string that you choose, the same for each question of a conversation.',

@@ -1,14 +1,12 @@
 import type { RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
+import { LONGEST_TEXT } from '../../../../src/chat/clean.ts';
 import { ActionsContext } from '../actions.ts';
 import '../styles/composer.css';
 import { useTexts } from '../texts/catalogue.ts';
 import { useCombobox } from '../use-combobox.ts';
 import { Icon } from './Icon.tsx';
 import { optionId, Suggestions } from './Suggestions.tsx';
-
-/** Longest question the bot takes, UTF-16 units. */
-const TEXT_LIMIT = 4000;
 
 /** The question box. */
 export function Composer({ box }: { box: RefObject<HTMLInputElement | null> }) {
@@ -47,7 +45,7 @@ export function Composer({ box }: { box: RefObject<HTMLInputElement | null> }) {
           aria-activedescendant={active >= 0 ? optionId(active) : undefined}
           autocomplete="off"
           enterkeyhint="send"
-          maxLength={TEXT_LIMIT}
+          maxLength={LONGEST_TEXT}
           placeholder={texts.placeholder}
           value={combobox.typed}
           onInput={(event) => combobox.type(event.currentTarget.value)}
