@@ -17,6 +17,8 @@ const FILLER = new Set(
     /\s+/,
   ),
 );
+/** A page is where a paragraph stands, and no part of its name. */
+const PAGE = /(?<!\p{L})(?:pages?|paginas?|стр|p)\.? ?\d+$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /**
@@ -40,7 +42,8 @@ export function paragraphNamed(
 }
 
 function nameIn(text: string): { readonly year?: string; readonly name: string } {
-  const words = KINDS.reduce((all, [kind, name]) => all.replace(kind, name), fold(text));
+  const unpaged = fold(text).trim().replace(PAGE, '');
+  const words = KINDS.reduce((all, [kind, name]) => all.replace(kind, name), unpaged);
   const name = words
     .replace(YEAR, ' ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

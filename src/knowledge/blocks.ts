@@ -5,8 +5,9 @@ export interface Block {
   readonly lines: readonly string[];
 }
 
-/** `[2016-8 | key message 8]` */
-export const ID_LINE = /^\[([^\]|]+)\|([^\]]+)\]$/;
+/** `[2016-8 | key message 8]`, `[2018-8 | key message 8 | page 3]` */
+export const ID_LINE =
+  /^\[\s*(?<id>[^\]|]*[^\]|\s])\s*\|\s*(?<label>[^\]|]*[^\]|\s])\s*(?:\|\s*page\s+(?<page>[1-9]\d{0,4})\s*)?\]$/;
 /** `## Heading` */
 export const HEADING = /^(#+)\s+(.+)$/;
 

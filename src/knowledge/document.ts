@@ -54,9 +54,9 @@ export interface About {
 
 /** The unit of citation: a numbered point, a key message, a sub-point, a session. */
 export interface Paragraph {
-  /** Stable, written in the knowledge file: `2009-6`, `2016-5-2`, `2016-workshop-6`. */
+  /** Stable, written in the knowledge file: `2009-6`, `2016-5-2`, `2016-workshop-6`, `2018-guidelines-6`. */
   readonly id: string;
-  /** As people cite it: `Octopus 2016, key message 8`. */
+  /** As people cite it: `Octopus 2016, key message 8`, with the page where it has one. */
   readonly label: string;
   /** Id of its document. */
   readonly document: string;
@@ -67,6 +67,8 @@ export interface Paragraph {
   readonly headings: readonly string[];
   /** Verbatim text; citations are character ranges of it (UTF-16 units). */
   readonly text: string;
+  /** Page of the printed text on which it starts, from 1; absent where the source has no pages. */
+  readonly page?: number;
   /** What a reader must know that the text does not say, for example that a sentence is missing in print. */
   readonly note?: string;
   readonly about?: About;
@@ -82,9 +84,10 @@ export interface Document {
   readonly year: number;
   /** Date of the text, `YYYY-MM-DD`. */
   readonly date: string;
-  /** As printed: `Conference summary (draft)`, `Version 20 November 2016`. */
-  readonly state: string;
-  readonly place: string;
+  /** As printed: `Conference summary (draft)`, `Version 20 November 2016`; absent where none is printed. */
+  readonly state?: string;
+  /** Where the conference was; absent for a text of no conference. */
+  readonly place?: string;
   readonly language: string;
   readonly url?: string;
   /** What `sources` says about numbering, gaps and the like. */

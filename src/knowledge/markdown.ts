@@ -1,5 +1,6 @@
 import { type Block, blocksOf, HEADING, ID_LINE } from './blocks.ts';
 import type { Paragraph } from './document.ts';
+import { labelOf } from './label.ts';
 import { checkMends } from './mends.ts';
 import { header, mapping, paragraphId } from './schema.ts';
 import { problemAt, type Reading, type SourceFile } from './source.ts';
@@ -7,21 +8,22 @@ import { readYaml } from './yaml.ts';
 
 const HEADER = mapping(
   header,
-  'Write title, short, year, date, state, place and language, each on a line such as "year: 2016"',
+  'Write title, short, year, date and language, each on a line such as "year: 2016"',
 );
 
 /** `{note: The next sentence is missing in the source.}` */
 const NOTE_LINE = /^\{note:\s*(.+)\}$/;
-/** The printed number or bullet before the text; it is no part of the text. */
-const MARKER = /^\s*(?:\d+\.|[-–•])(?:\s+|$)/;
+/** The printed number, letter or bullet before the text; it is no part of the text. */
+const MARKER =
+  /^\s*(?:\d{1,4}(?:\.\d{1,3}){0,4}[.)]|\((?:\d{1,4}|[a-z]|[ivxl]{1,5})\)|[a-z]\)|[-–•])(?:\s+|$)/;
 
-type Draft = Pick<Paragraph, 'id' | 'label' | 'headings' | 'text' | 'note'> & {
+type Draft = Pick<Paragraph, 'id' | 'label' | 'headings' | 'text' | 'page' | 'note'> & {
   readonly line: number;
 };
 
 /**
  * Reads a document: front matter, then paragraphs. Each paragraph starts with
- * a line `[id | label]`, perhaps a line `{note: …}`, then its text up to the
+ * a line `[id | label]` or `[id | label | page 3]`, perhaps a line `{note: …}`, then its text up to the
  * next empty line.
  * @param id the document's.
  * @returns undefined when it has no usable front matter; problems are noted in the file.
@@ -33,7 +35,7 @@ export function readMarkdown(file: SourceFile, id: string): Reading | undefined 
       file,
       1,
       'the file does not start with its description between two lines ---',
-      'Write ---, then title, short, year, date, state, place and language, then ---.',
+      'Write ---, then title, short, year, date and language, then ---.',
     );
     return undefined;
   }
@@ -51,7 +53,7 @@ export function readMarkdown(file: SourceFile, id: string): Reading | undefined 
   const head = content.value;
   const paragraphs = drafts.map(({ line, ...draft }) => ({
     ...draft,
-    label: `${head.short}, ${draft.label}`,
+    label: labelOf(head, draft),
     document: id,
     year: head.year,
     language: head.language,
@@ -83,7 +85,7 @@ function readDraft(file: SourceFile, { line, lines }: Block): Omit<Draft, 'headi
     return undefined;
   };
   const [first = '', second = ''] = lines;
-  const [id, label] = (ID_LINE.exec(first) ?? []).slice(1).map((part) => part.trim());
+  const { id, label, page } = ID_LINE.exec(first)?.groups ?? {};
   if (id === undefined || label === undefined)
     return refuse(
       `a paragraph without an id: "${first.slice(0, 50)}"`,
@@ -96,8 +98,9 @@ function readDraft(file: SourceFile, { line, lines }: Block): Omit<Draft, 'headi
   const text = lines
     .slice(note === undefined ? 1 : 2)
     .join('\n')
-    .replace(MARKER, '');
+    .replace(MARKER, '')
+    .trimStart();
   if (text === '')
     return refuse(`paragraph ${id} has no text`, 'Write its text in the lines right below the id.');
-  return { line, id, label, text, note };
+  return { line, id, label, text, note, ...(page === undefined ? {} : { page: Number(page) }) };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Inference, Paragraph, Session } from './document.ts';
+import { labelOf } from './label.ts';
 import { checkMends } from './mends.ts';
-import { day, header, mapping, paragraphId, text } from './schema.ts';
+import { day, header, mapping, page, paragraphId, text } from './schema.ts';
 import { problemAt, type Reading, type SourceFile } from './source.ts';
 import { readYaml } from './yaml.ts';
 
@@ -35,6 +36,7 @@ const SESSION = mapping(
     room: z.string('Write the number of the room in quotes, or null').nullable(),
     languages: z.array(z.enum(['E', 'F', 'S', 'R'], WRITE_LANGUAGES), WRITE_LANGUAGES),
     title: text('Write the title as printed'),
+    page,
   },
   'Write id, label, kind, day, start, room, languages and title, each on a line of its own',
 );
@@ -94,16 +96,17 @@ function sessionParagraph(
 ): Paragraph {
   const inferred: Inference[] =
     dayInferred === undefined ? [] : [{ field: 'day', why: dayInferred }];
-  const { id, label, ...fields } = row;
+  const { id, label, page, ...fields } = row;
   const session: Session = { ...fields, inferred };
   return {
     id,
-    label: `${head.short}, ${label}`,
+    label: labelOf(head, { label, page }),
     document,
     year: head.year,
     language: head.language,
     headings: [head.title],
     text: `${sessionLine(session)}\n${session.title}`,
+    ...(page === undefined ? {} : { page }),
     session,
   };
 }

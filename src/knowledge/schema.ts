@@ -23,6 +23,12 @@ export const paragraphId = z
     'Write an id of the year and lower-case letters, digits and hyphens, such as 2016-8',
   );
 
+/** The page on which a text starts in print. */
+export const page = z
+  .int('Write the number of the page, such as 3')
+  .min(1, 'Write the number of the page, from 1')
+  .optional();
+
 const mend = mapping(
   {
     paragraph: paragraphId.optional(),
@@ -45,8 +51,8 @@ export const header = {
     .min(1900, 'Write a year of four digits')
     .max(2200, 'Write a year of four digits'),
   date: isoDate('Write the date of the text as YYYY-MM-DD, for example 2016-11-20'),
-  state: text('Write the state of the text, such as draft'),
-  place: text('Write the place of the conference'),
+  state: text('Write the state of the text, such as draft, or leave the line out').optional(),
+  place: text('Write the place of the conference, or leave the line out').optional(),
   language: z
     .string({ error: 'Write the two-letter code of the text’s language, such as en' })
     .regex(/^[a-z]{2}$/, 'Write the two-letter code of the text’s language, such as en'),

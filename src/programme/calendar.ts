@@ -56,9 +56,10 @@ function wallClock({ session }: SessionParagraph): Date {
 }
 
 /** A dinner is elsewhere, and where is not printed. */
-function locationOf({ session }: SessionParagraph, place: string): string {
+function locationOf({ session }: SessionParagraph, place = ''): string {
   if (session.kind === 'social') return '';
-  return session.room === null ? place : `Room ${session.room}, ${place}`;
+  const room = session.room === null ? [] : [`Room ${session.room}`];
+  return [...room, ...(place === '' ? [] : [place])].join(', ');
 }
 
 function descriptionOf({ session, label, id }: SessionParagraph): string {

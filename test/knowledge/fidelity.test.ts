@@ -47,7 +47,7 @@ describe.each(YEARS)('the documents of %i', (year) => {
 
   test('are described in words of the source', () => {
     const printed = source.replace(/\s+/g, ' ');
-    for (const { title, place, state, url = '', date } of read) {
+    for (const { title, place = '', state = '', url = '', date } of read) {
       // The programme's title is printed as "Programme overview"; the conference's name after it is ours.
       const [printedTitle = ''] = title.split(', ');
       const site = url.replace('http://', '');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { paragraphNamed } from '../../src/chat/paragraph-named.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ABOUT, DOCUMENT, edited, GLOSSARY, load, PROGRAMME } from '../support/knowledge-folder.ts';
 
@@ -31,6 +32,39 @@ describe('a good folder', () => {
       'Openings',
       'Countries should train judges:',
     ]);
+  });
+
+  test.each([
+    ['en', 'page 3'],
+    ['es', 'página 3'],
+    ['de', 'p. 3'],
+  ])('names the page in the citation of a text in %s', async (language, named) => {
+    const text = edited(DOCUMENT, 'language: en', `language: ${language}`).replace(
+      '| point 2]',
+      '| point 2 | page 3]',
+    );
+    const { paragraphs } = await load({ 'meeting.md': text });
+    expect(paragraphs.get('2020-2')).toMatchObject({
+      label: `Meeting 2020, point 2, ${named}`,
+      page: 3,
+    });
+    expect(paragraphNamed('meeting 2020 point 2', paragraphs)?.id).toBe('2020-2');
+  });
+
+  test('needs neither state nor place', async () => {
+    const text = DOCUMENT.replace('state: final\nplace: Strasbourg, France\n', '');
+    const { documents } = await load({ 'meeting.md': text });
+    expect([documents[0]?.state, documents[0]?.place]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['2.1. Judges.', 'Judges.'],
+    ['(a) Judges.', 'Judges.'],
+    ['(see) Judges.', '(see) Judges.'],
+    [' # Judges.', '# Judges.'],
+  ])('reads “%s” as “%s”', async (written, text) => {
+    const { paragraphs } = await load({ 'meeting.md': `${DOCUMENT}\n[2020-3 | x]\n${written}\n` });
+    expect(paragraphs.get('2020-3')?.text).toBe(text);
   });
 
   test('makes each session a paragraph that can be cited', async () => {

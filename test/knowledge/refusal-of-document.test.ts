@@ -7,7 +7,7 @@ describe('a document is refused with its line, what is wrong and what to write, 
       'it has no front matter',
       '---\ntitle',
       'title',
-      ':1: the file does not start with its description between two lines ---. Write ---, then title, short, year, date, state, place and language, then ---.',
+      ':1: the file does not start with its description between two lines ---. Write ---, then title, short, year, date and language, then ---.',
     ],
     [
       'a field is missing',

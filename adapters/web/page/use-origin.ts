@@ -6,6 +6,8 @@ export function useOrigin(): (document: DocumentSummary) => readonly string[] {
   const { language } = useTexts();
   const locale = language === 'en' ? 'en-GB' : language;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return ({ date, state, year }) =>
-    state.includes(String(year)) ? [state] : [format.format(new Date(`${date}T00:00:00Z`)), state];
+  return ({ date, state, year }) => {
+    if (state?.includes(String(year))) return [state];
+    return [format.format(new Date(`${date}T00:00:00Z`)), ...(state === undefined ? [] : [state])];
+  };
 }

@@ -25,7 +25,7 @@ export function DocumentText({ document, at, quotes }: DocumentProps) {
     <>
       <header class="panel-header" lang={language}>
         <h2 id="panel-title">{document.title}</h2>
-        <p>{[document.place, ...origin(document)].join(' · ')}</p>
+        <p>{[document.place ?? [], ...origin(document)].flat().join(' · ')}</p>
       </header>
       <div class="panel-text">
         {paragraphs.map((paragraph) => (
