@@ -2,18 +2,38 @@ import { type Commands, createCommands } from '../commands/commands.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
+import { createSuggest, type Suggest } from './chat/suggest.ts';
+import { createVisibility, type Visibility } from './chat/visibility.ts';
 import type { Library } from './library.ts';
 import { prepare } from './prepare.ts';
+import { createCalendar } from './programme/link.ts';
 import { openIndex } from './retrieval/embedded.ts';
 import { beginsWithKnownWord } from './retrieval/first-word.ts';
 import type { CuratedData } from './retrieval/index-data.ts';
+import type { Prepared } from './snapshot.ts';
 import { memoryConversations } from './store/memory.ts';
 
-/** A bot with what it answers from. */
+/** A bot with what it answers from: one version of the documents, which never changes. */
 export interface Octopus {
   readonly bot: Bot;
   readonly library: Library;
   readonly commands: Commands;
+  readonly suggest: Suggest;
+  readonly visibility: Visibility;
+  /** Answers `/calendar.ics`. */
+  readonly calendar: ReturnType<typeof createCalendar>;
+}
+
+/**
+ * A bot whose documents can change while it runs. Every call is answered from
+ * beginning to end by the version that was there when it began; what `library`
+ * and `commands` give is of one version and must not be kept.
+ */
+export interface LiveOctopus extends Pick<Octopus, 'bot' | 'suggest' | 'visibility' | 'calendar'> {
+  library(): Library;
+  commands(): Commands;
+  /** Answers from this version from now on. */
+  swap(next: Octopus): void;
 }
 
 export interface OctopusOptions {
@@ -35,7 +55,15 @@ export async function openOctopus({
   conversations,
   onFault,
 }: OctopusOptions): Promise<Octopus> {
-  const { knowledge, data } = await prepare(knowledgeDir, curated);
+  const prepared = await prepare(knowledgeDir, curated);
+  return octopusFrom(prepared, { conversations: conversations ?? memoryConversations(), onFault });
+}
+
+/** Makes the bot over documents that are read and indexed. */
+export function octopusFrom(
+  { knowledge, data }: Prepared,
+  { conversations, onFault }: Required<Pick<OctopusOptions, 'conversations' | 'onFault'>>,
+): Octopus {
   const library = { knowledge, ...openIndex(knowledge, data) };
   const commands = createCommands(library);
   const bot = createBot({
@@ -44,8 +72,31 @@ export async function openOctopus({
     help: commands.help,
     hasEvidence: async (text) =>
       beginsWithKnownWord(text, data) && (await answerQuestion(library, text)).found,
-    conversations: conversations ?? memoryConversations(),
+    conversations,
     onFault,
   });
-  return { bot, library, commands };
+  return {
+    bot,
+    library,
+    commands,
+    suggest: createSuggest(library, commands.all),
+    visibility: createVisibility(commands.all, commands.ask),
+    calendar: createCalendar(library),
+  };
+}
+
+/** Makes a bot whose documents can change, starting with this version. */
+export function liveOctopus(first: Octopus): LiveOctopus {
+  let current = first;
+  return {
+    bot: { handle: (request) => current.bot.handle(request) },
+    library: () => current.library,
+    commands: () => current.commands,
+    suggest: (typed, language) => current.suggest(typed, language),
+    visibility: (text) => current.visibility(text),
+    calendar: (query) => current.calendar(query),
+    swap(next) {
+      current = next;
+    },
+  };
 }

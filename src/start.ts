@@ -5,13 +5,12 @@ import type { Mount } from './chat/mount.ts';
 import type { Config } from './config.ts';
 import { ExpectedError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
-import { type Octopus, openOctopus } from './main.ts';
-import { createCalendar } from './programme/link.ts';
+import { type LiveOctopus, liveOctopus, openOctopus } from './main.ts';
 import { memoryConversations, memoryFeedback, memorySeenEvents } from './store/memory.ts';
 import type { FeedbackLog, SeenEvents } from './store/ports.ts';
 
 /** What the chat platforms share. */
-interface Shared extends Octopus {
+interface Shared extends Omit<LiveOctopus, 'swap'> {
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
@@ -28,11 +27,13 @@ interface Platform extends Adapter {
 export async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const conversations = memoryConversations();
-  const octopus = await openOctopus({
-    knowledgeDir: config.knowledgeDir,
-    conversations,
-    onFault: (error) => log.error({ err: error }, 'A request could not be answered'),
-  });
+  const octopus = liveOctopus(
+    await openOctopus({
+      knowledgeDir: config.knowledgeDir,
+      conversations,
+      onFault: (error) => log.error({ err: error }, 'A request could not be answered'),
+    }),
+  );
   const shared = {
     ...octopus,
     conversations,
@@ -44,8 +45,6 @@ export async function start(config: Config): Promise<void> {
   const platforms = await platformsOf(config, shared, (problem) => problems.push(problem));
   const web = createWebAdapter({
     ...octopus,
-    commands: octopus.commands.all,
-    calendar: createCalendar(octopus.library),
     log,
     host: config.host,
     port: config.port,
@@ -82,7 +81,7 @@ async function platformsOf(
   }
   if (slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    const options = { ...shared, ...slack, publicUrl, commands: shared.commands.all };
+    const options = { ...shared, ...slack, publicUrl, commands: () => shared.commands().all };
     await orSay(async () => platforms.push(createSlackAdapter(options)), onProblem);
   }
   return platforms;

@@ -1,12 +1,10 @@
 import { type Client, Events } from 'discord.js';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import type { Command } from '../../src/chat/command.ts';
 import type { Conversations } from '../../src/chat/conversation.ts';
-import { createSuggest } from '../../src/chat/suggest.ts';
-import { createVisibility } from '../../src/chat/visibility.ts';
+import type { Suggest } from '../../src/chat/suggest.ts';
+import type { Visibility } from '../../src/chat/visibility.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
-import type { Library } from '../../src/library.ts';
 import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
 import { createAnswer } from './answer/answerer.ts';
 import { createContexts } from './answer/context.ts';
@@ -21,8 +19,8 @@ export interface DiscordOptions {
   /** Discord's API without version. */
   readonly apiUrl: string;
   readonly bot: Bot;
-  readonly library: Library;
-  readonly commands: { readonly all: readonly Command[]; readonly ask: Command };
+  readonly suggest: Suggest;
+  readonly visibility: Visibility;
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
@@ -89,12 +87,12 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
 }
 
 function partsOf(options: DiscordOptions, client: Client): DispatchParts {
-  const { bot, library, commands, conversations, seen, feedback, log } = options;
+  const { bot, suggest, visibility, conversations, seen, feedback, log } = options;
   return {
     rest: client.rest,
     answer: createAnswer(bot, createContexts(conversations), log),
-    visibility: createVisibility(commands.all, commands.ask),
-    suggest: createSuggest(library, commands.all),
+    visibility,
+    suggest,
     seen,
     feedback,
     log,

@@ -31,7 +31,7 @@ export async function handle(wish: Wish, serving: Serving): Promise<void> {
     case 'prompts':
       await serving.client.assistant.threads.setSuggestedPrompts({
         channel_id: wish.channel,
-        prompts: promptsOf(serving.commands),
+        prompts: promptsOf(serving.commands()),
       });
       return;
     case 'open-modal':

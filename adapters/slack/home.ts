@@ -12,7 +12,7 @@ export async function publishHome(user: string, serving: Serving): Promise<void>
   const ask = (text: string) => serving.bot.handle({ text, platform: 'slack', at: serving.now() });
   const [help, topics, programme] = await Promise.all(['help', 'topics', 'programme'].map(ask));
   if (!help || !topics || !programme) return;
-  const view = homeView(serving.commands, { help, topics, programme });
+  const view = homeView(serving.commands(), { help, topics, programme });
   await serving.client.views.publish({ user_id: user, view });
 }
 

@@ -13,7 +13,7 @@ export async function openModal(trigger: string, serving: Serving): Promise<void
   const days = programme.buttons.filter(({ role }) => role === 'ask');
   await client.views.open({
     trigger_id: trigger,
-    view: modalView(yearsOf(library.knowledge), days),
+    view: modalView(yearsOf(library().knowledge), days),
   });
 }
 

@@ -17,8 +17,9 @@ export interface SlackLog {
 /** What the adapter works with. */
 export interface SlackParts {
   readonly bot: Bot;
-  readonly library: Library;
-  readonly commands: readonly Command[];
+  /** The documents that the bot answers from now. */
+  readonly library: () => Library;
+  readonly commands: () => readonly Command[];
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;

@@ -1,8 +1,7 @@
 import type { Adapter, Started } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import type { Command } from '../../src/chat/command.ts';
 import type { Mount } from '../../src/chat/mount.ts';
-import { createSuggest } from '../../src/chat/suggest.ts';
+import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Library } from '../../src/library.ts';
 import { createApp, type FaultLog } from './app.ts';
 import { builtPageFolder, loadAssets } from './assets.ts';
@@ -12,9 +11,9 @@ import { close, type Listening, listen } from './listen.ts';
 
 export interface WebOptions {
   readonly bot: Bot;
-  readonly library: Library;
-  /** For suggestions as people type. */
-  readonly commands: readonly Command[];
+  /** The documents that the bot answers from now. */
+  readonly library: () => Library;
+  readonly suggest: Suggest;
   /** Answers `/calendar.ics`. */
   readonly calendar: Calendar;
   readonly log: FaultLog;
@@ -56,13 +55,13 @@ export function createWebAdapter(options: WebOptions): WebAdapter {
 }
 
 function appOf(options: WebOptions) {
-  const { bot, library, calendar, log } = options;
+  const { bot, library, suggest, calendar, log } = options;
   return createApp({
     bot,
     library,
     calendar,
     log,
-    suggest: createSuggest(library, options.commands),
+    suggest,
     assets: loadAssets(options.pageFolder ?? builtPageFolder()),
     mounts: options.mounts ?? [],
     notReady: options.notReady ?? (() => []),

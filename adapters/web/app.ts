@@ -23,7 +23,7 @@ export interface FaultLog {
 
 export interface AppOptions {
   readonly bot: Bot;
-  readonly library: Library;
+  readonly library: () => Library;
   readonly suggest: Suggest;
   readonly calendar: Calendar;
   readonly log: FaultLog;

@@ -29,14 +29,14 @@ interface Entry {
 
 /**
  * Makes the function that suggests. It works from memory: the entries of a
- * language are built once for each state of the library's knowledge.
+ * language are built once.
  */
-export function createSuggest(library: Library, commands: readonly Command[]): Suggest {
-  const built = new WeakMap<Knowledge, Map<Language, readonly Entry[]>>();
+export function createSuggest(
+  { knowledge }: Pick<Library, 'knowledge'>,
+  commands: readonly Command[],
+): Suggest {
+  const byLanguage = new Map<Language, readonly Entry[]>();
   return (typed, language) => {
-    const { knowledge } = library;
-    const byLanguage = built.get(knowledge) ?? new Map<Language, readonly Entry[]>();
-    built.set(knowledge, byLanguage);
     const entries = byLanguage.get(language) ?? entriesOf(knowledge, commands, language);
     byLanguage.set(language, entries);
     return find(entries, typed);

@@ -10,8 +10,6 @@ import { type DispatchParts, onInteraction, onMessage } from '../../adapters/dis
 import { definitionsOf } from '../../adapters/discord/setup/definitions.ts';
 import { register } from '../../adapters/discord/setup/register.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import { createSuggest } from '../../src/chat/suggest.ts';
-import { createVisibility } from '../../src/chat/visibility.ts';
 import type { Octopus } from '../../src/main.ts';
 import { memoryConversations, memoryFeedback, memorySeenEvents } from '../../src/store/memory.ts';
 import { FIXTURES, fixture } from '../adapters/discord/fixtures.ts';
@@ -43,15 +41,15 @@ export async function callsOfFixtures(octopus: Octopus): Promise<Map<string, rea
 
 async function callsFor(
   name: string,
-  { library, commands }: Octopus,
+  { suggest, visibility }: Octopus,
   bot: Bot,
   rest: RecordingRest = recordingRest(),
 ): Promise<readonly Call[]> {
   const parts: DispatchParts = {
     rest,
     answer: createAnswer(bot, createContexts(memoryConversations()), SILENT),
-    visibility: createVisibility(commands.all, commands.ask),
-    suggest: createSuggest(library, commands.all),
+    visibility,
+    suggest,
     seen: memorySeenEvents(),
     feedback: memoryFeedback(),
     log: SILENT,

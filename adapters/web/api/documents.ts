@@ -5,13 +5,13 @@ import type { Route } from '../route.ts';
 import { documentSummary, documentView, paragraphView } from '../views.ts';
 
 /** `GET /documents`, `/documents/:id` and `/paragraphs/:id`: the text the answers come from. */
-export function documentRoutes(library: Library): Route[] {
+export function documentRoutes(library: () => Library): Route[] {
   return [
     {
       method: 'GET',
       path: '/documents',
       handle: (c) => {
-        const documents = library.knowledge.documents.map(documentSummary);
+        const documents = library().knowledge.documents.map(documentSummary);
         return c.json({ documents } satisfies DocumentsView);
       },
     },
@@ -20,9 +20,10 @@ export function documentRoutes(library: Library): Route[] {
       path: '/documents/:id',
       handle: (c) => {
         const id = c.req.param('id') ?? '';
-        const document = library.knowledge.documents.find((each) => each.id === id);
+        const { documents } = library().knowledge;
+        const document = documents.find((each) => each.id === id);
         if (document) return c.json(documentView(document));
-        const known = library.knowledge.documents.map((each) => each.id).join(', ');
+        const known = documents.map((each) => each.id).join(', ');
         return notFound(c, `There is no document "${echo(id)}". There are: ${known}.`);
       },
     },
@@ -31,7 +32,7 @@ export function documentRoutes(library: Library): Route[] {
       path: '/paragraphs/:id',
       handle: (c) => {
         const id = c.req.param('id') ?? '';
-        const view = paragraphView(library.knowledge, id);
+        const view = paragraphView(library().knowledge, id);
         if (view) return c.json(view);
         return notFound(
           c,

@@ -11,7 +11,7 @@ import { FakeDiscord, TOKEN } from './fake/discord.ts';
 import { eventOf, fresh } from './fixtures.ts';
 
 const conversations = memoryConversations();
-const { bot, library, commands } = await openOctopus({
+const { bot, suggest, visibility } = await openOctopus({
   knowledgeDir: 'knowledge',
   conversations,
   onFault: (error) => {
@@ -55,8 +55,8 @@ export async function openSession(core: Bot = bot, discord = new FakeDiscord()):
     token: TOKEN,
     apiUrl,
     bot: core,
-    library,
-    commands,
+    suggest,
+    visibility,
     conversations,
     seen: memorySeenEvents(),
     feedback,

@@ -16,7 +16,7 @@ const request = (changes: Partial<Request> = {}): Request => ({
 /** A bot that counts what it is asked. */
 function counting(kind: ReplyKind = 'answer') {
   const knowledge = (): Knowledge => ({ documents: [], paragraphs: new Map(), glossary: [] });
-  const library = { knowledge: knowledge() };
+  let library = { knowledge: knowledge() };
   let asked = 0;
   const bot = rememberingBot(
     {
@@ -25,12 +25,14 @@ function counting(kind: ReplyKind = 'answer') {
         return compose(kind, 'en', []);
       },
     },
-    library,
+    () => library,
   );
   return {
     bot,
     asked: () => asked,
-    reload: () => Object.assign(library, { knowledge: knowledge() }),
+    reload: () => {
+      library = { knowledge: knowledge() };
+    },
   };
 }
 
@@ -60,6 +62,16 @@ describe('what is asked twice', () => {
     reload();
     await bot.handle(request());
     expect(asked()).toBe(2);
+  });
+
+  it('is not answered from the old documents by a reply that came after they changed', async () => {
+    const { bot, asked, reload } = counting();
+    const late = bot.handle(request());
+    reload();
+    await bot.handle(request({ text: 'other' }));
+    await late;
+    await bot.handle(request());
+    expect(asked()).toBe(3);
   });
 
   it('is tried again after a fault', async () => {

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createSlackAdapter, type SlackOptions } from '../../../adapters/slack/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
-import { type Octopus, openOctopus } from '../../../src/main.ts';
+import { type LiveOctopus, liveOctopus, openOctopus } from '../../../src/main.ts';
 import {
   memoryConversations,
   memoryFeedback,
@@ -12,17 +12,17 @@ import type { Payload } from './fixture.ts';
 import { form, interactive, json, SECRET, signed } from './signed.ts';
 
 const conversations = memoryConversations();
-let opened: Promise<Octopus> | undefined;
+let opened: Promise<LiveOctopus> | undefined;
 
 /** The real bot over the real documents, loaded once. */
-export function realOctopus(): Promise<Octopus> {
+export function realOctopus(): Promise<LiveOctopus> {
   opened ??= openOctopus({
     knowledgeDir: new URL('../../../knowledge', import.meta.url).pathname,
     conversations,
     onFault: (error) => {
       throw error;
     },
-  });
+  }).then(liveOctopus);
   return opened;
 }
 
@@ -49,7 +49,7 @@ export async function startSession(
   const adapter = createSlackAdapter({
     bot: octopus.bot,
     library: octopus.library,
-    commands: octopus.commands.all,
+    commands: () => octopus.commands().all,
     conversations,
     seen: memorySeenEvents(),
     feedback,

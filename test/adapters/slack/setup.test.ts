@@ -11,9 +11,9 @@ import { realOctopus } from './session.ts';
 describe('the manifest', () => {
   it('names every command, shortcut and prompt within Slack’s limits', async () => {
     const { commands } = await realOctopus();
-    const manifest = manifestOf(commands.all, { follows: true });
+    const manifest = manifestOf(commands().all, { follows: true });
     const [command] = manifest.features.slash_commands;
-    for (const { name, hidden } of commands.all)
+    for (const { name, hidden } of commands().all)
       if (!hidden) expect(command?.usage_hint).toContain(name);
     const { agent_view } = manifest.features;
     expect(agent_view.agent_description.length).toBeLessThanOrEqual(300);
@@ -25,19 +25,21 @@ describe('the manifest', () => {
 
   it('is for Socket Mode unless there is an address', async () => {
     const { commands } = await realOctopus();
-    const socket = manifestOf(commands.all, { follows: true });
+    const socket = manifestOf(commands().all, { follows: true });
     expect(socket.settings.socket_mode_enabled).toBe(true);
     expect(JSON.stringify(socket)).not.toContain('request_url');
-    const http = manifestOf(commands.all, { follows: true, url: 'https://o.example/' });
+    const http = manifestOf(commands().all, { follows: true, url: 'https://o.example/' });
     expect(http.settings.socket_mode_enabled).toBe(false);
     expect(JSON.stringify(http).match(/https:\/\/o\.example\/slack\/events/g)).toHaveLength(3);
   });
 
   it('leaves out what following threads costs', async () => {
     const { commands } = await realOctopus();
-    const text = JSON.stringify(manifestOf(commands.all, { follows: false }));
+    const text = JSON.stringify(manifestOf(commands().all, { follows: false }));
     expect(text).not.toMatch(/channels:history|groups:history|message\.channels|message\.groups/);
-    expect(JSON.stringify(manifestOf(commands.all, { follows: true }))).toContain('message.groups');
+    expect(JSON.stringify(manifestOf(commands().all, { follows: true }))).toContain(
+      'message.groups',
+    );
   });
 
   it('has every scope explained in docs/slack.md', () => {

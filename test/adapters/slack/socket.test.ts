@@ -22,7 +22,7 @@ beforeEach(async () => {
   adapter = createSlackAdapter({
     bot,
     library,
-    commands: commands.all,
+    commands: () => commands().all,
     conversations: memoryConversations(),
     seen: memorySeenEvents(),
     feedback: memoryFeedback(),

@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     const knowledge = await loadKnowledge(KNOWLEDGE);
     const bot = scriptedBot(knowledge);
     adapter = testAdapter({
-      library: { knowledge, retrieve: async () => [], sameMeaning: () => false },
+      library: () => ({ knowledge, retrieve: async () => [], sameMeaning: () => false }),
       bot: {
         handle: (request) => {
           requests.push(request);

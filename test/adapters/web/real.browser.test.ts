@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createWebAdapter, type WebAdapter } from '../../../adapters/web/adapter.ts';
-import { openOctopus } from '../../../src/main.ts';
-import { createCalendar } from '../../../src/programme/link.ts';
+import { liveOctopus, openOctopus } from '../../../src/main.ts';
 import { browserTitle, chromiumPath, launchBrowser } from './browser.ts';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
@@ -21,12 +20,9 @@ describe.skipIf(!chromiumPath)(
 
     beforeAll(async () => {
       const onFault = (fault: unknown) => faults.push(fault);
-      const { bot, library, commands } = await openOctopus({ knowledgeDir: KNOWLEDGE, onFault });
+      const octopus = await openOctopus({ knowledgeDir: KNOWLEDGE, onFault });
       adapter = createWebAdapter({
-        bot,
-        library,
-        commands: commands.all,
-        calendar: createCalendar(library),
+        ...liveOctopus(octopus),
         log: { error: onFault },
         host: '127.0.0.1',
         port: 0,

@@ -2,6 +2,7 @@ import { createWebAdapter, type WebOptions } from '../../../adapters/web/adapter
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { Request } from '../../../src/chat/request.ts';
+import { createSuggest } from '../../../src/chat/suggest.ts';
 import { smallCommands, smallLibrary } from './library.ts';
 
 /** A bot that answers every request with the text it was asked, and keeps the requests. */
@@ -25,8 +26,8 @@ export function echoBot(): Bot & { readonly requests: Request[] } {
 export function testAdapter(options: Partial<WebOptions> = {}) {
   return createWebAdapter({
     bot: echoBot(),
-    library: smallLibrary,
-    commands: smallCommands,
+    library: () => smallLibrary,
+    suggest: createSuggest(smallLibrary, smallCommands),
     calendar: () => ({ ok: true, body: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' }),
     log: { error: () => undefined },
     host: '127.0.0.1',
