@@ -43,7 +43,8 @@ export function askCommand(library: Library): Command {
     async run(call) {
       const followed = followUp(call.argument, call.previous, yearsOf(library.knowledge));
       const answer = await answerQuestion(library, followed.question, {
-        years: followed.years,
+        years: call.scope?.years ?? followed.years,
+        documents: call.scope?.documents,
         context: followed.context,
       });
       return answer.found ? answerReply(call, followed, answer) : refusalReply(call, answer);

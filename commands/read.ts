@@ -1,10 +1,11 @@
 import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import type { Turn } from '../src/chat/conversation.ts';
-import { paragraphNamed } from '../src/chat/paragraph-named.ts';
+import { findParagraph } from '../src/chat/paragraph-named.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import { type Step, stepIn } from '../src/chat/step.ts';
 import type { Knowledge, Paragraph } from '../src/knowledge/document.ts';
+import { neighboursOf } from '../src/knowledge/neighbours.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Language, Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
@@ -109,11 +110,7 @@ function find(
   argument: string,
   previous: Turn | undefined,
 ): Paragraph | undefined {
-  const id = fold(argument)
-    .replace(/^[[("]+|[\])".!?]+$/g, '')
-    .replace(/[\s#.:/]+/g, '-')
-    .replace(/-+/g, '-');
-  const found = paragraphs.get(id) ?? paragraphNamed(argument, paragraphs);
+  const found = findParagraph(argument, paragraphs);
   if (found) return found;
   return WHOLE.test(fold(argument)) || argument === ''
     ? paragraphs.get(previous?.shown[0] ?? '')
@@ -129,7 +126,7 @@ function neighbourReply(
 ): Reply {
   const shown = previous.shown[0] ?? '';
   const { before, after } = neighboursOf(knowledge, shown);
-  const paragraph = step.to === 'next' ? after : before;
+  const paragraph = step.to === 'next' ? after[0] : before[0];
   return paragraph
     ? paragraphReply(knowledge, paragraph, step.language ?? language, previous)
     : compose('help', step.language ?? language, [
@@ -146,7 +143,7 @@ function paragraphReply(
   const citation = { paragraph, ranges: [{ start: 0, end: paragraph.text.length }], score: 1 };
   const { before, after } = neighboursOf(knowledge, paragraph.id);
   return compose('paragraph', language, quoteBlocks([citation]), {
-    buttons: [neighbour('←', before), neighbour('→', after)].flat(),
+    buttons: [neighbour('←', before[0]), neighbour('→', after[0])].flat(),
     outcome: cited([citation]),
     remember: {
       question: previous?.question ?? paragraph.label,
@@ -154,13 +151,6 @@ function paragraphReply(
       ...(previous?.more === undefined ? {} : { more: previous.more }),
     },
   });
-}
-
-function neighboursOf({ documents, paragraphs }: Knowledge, id: string) {
-  const document = paragraphs.get(id)?.document;
-  const siblings = documents.find((each) => each.id === document)?.paragraphs ?? [];
-  const at = siblings.findIndex((each) => each.id === id);
-  return { before: siblings[at - 1], after: siblings[at + 1] };
 }
 
 function neighbour(arrow: string, paragraph: Paragraph | undefined): Button[] {

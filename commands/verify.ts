@@ -6,7 +6,7 @@ import type { Turn } from '../src/chat/conversation.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Language, Localised } from '../src/language/language.ts';
-import { quotationIn } from '../src/language/quotation.ts';
+import { quotationIn, unquoted } from '../src/language/quotation.ts';
 import type { Library } from '../src/library.ts';
 import { nearestBlocks } from './nearest.ts';
 
@@ -105,7 +105,7 @@ export function verifyCommand({ knowledge }: Library): Command {
 function quotationToCheck(argument: string): string {
   const shortest = /^["“«„]/.test(argument) ? 1 : SHORTEST;
   const quoted = quotationIn(argument, shortest);
-  return quoted?.text ?? argument.replace(/^[\s"“«„]+|[\s"”»]+$/g, '');
+  return quoted?.text ?? unquoted(argument);
 }
 
 function verificationReply(verification: Verification, language: Language): Reply {

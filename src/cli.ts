@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { AskFlags } from './cli/ask.ts';
 import type { RegisterFlags } from './cli/discord.ts';
 import type { EvaluateFlags } from './cli/evaluate.ts';
 import type { ManifestFlags } from './cli/slack.ts';
 import { ExpectedError, UsageError } from './errors.ts';
+import { readVersion } from './version.ts';
 
 /** Exit codes: replied (a refusal is a reply), fault, wrong usage. */
 const EXIT = { replied: 0, fault: 1, usage: 2 } as const;
@@ -16,7 +16,7 @@ function program(): Command {
     .description(
       'Answers questions about the Octopus conferences with the exact words of the documents.',
     )
-    .version(version(), '--version', 'print the version')
+    .version(readVersion(), '--version', 'print the version')
     .exitOverride();
   octopus
     .command('ask [text...]')
@@ -62,18 +62,13 @@ function program(): Command {
     .command('doctor')
     .description('look whether everything is set up, and say what to do')
     .action(async () => (await import('./cli/doctor.ts')).doctor());
+  octopus
+    .command('mcp')
+    .description('serve agents by the Model Context Protocol, over standard input and output')
+    .action(async () => (await import('./cli/mcp.ts')).mcp());
   addSlack(octopus);
   addDiscord(octopus);
   return octopus;
-}
-
-/** As `package.json` says, which stands above `src` and above `dist/src`. */
-function version(): string {
-  const root = import.meta.url.includes('/dist/') ? '../../' : '../';
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL(`${root}package.json`, import.meta.url), 'utf8'),
-  );
-  return version;
 }
 
 /** The sub-command that sets Slack up. */

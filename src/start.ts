@@ -1,3 +1,4 @@
+import { createMcpMount } from '../adapters/mcp/http/mount.ts';
 import { createWebAdapter } from '../adapters/web/adapter.ts';
 import type { Adapter } from './chat/adapter.ts';
 import type { Conversations } from './chat/conversation.ts';
@@ -8,6 +9,7 @@ import { createLog, type Log } from './log.ts';
 import { type LiveOctopus, liveOctopus, openOctopus } from './main.ts';
 import { memoryConversations, memoryFeedback, memorySeenEvents } from './store/memory.ts';
 import type { FeedbackLog, SeenEvents } from './store/ports.ts';
+import { readVersion } from './version.ts';
 
 /** What the chat platforms share. */
 interface Shared extends Omit<LiveOctopus, 'swap'> {
@@ -48,7 +50,7 @@ export async function start(config: Config): Promise<void> {
     log,
     host: config.host,
     port: config.port,
-    mounts: platforms.flatMap(({ mounts = [] }) => mounts),
+    mounts: [mcpMount(config, shared), ...platforms.flatMap(({ mounts = [] }) => mounts)],
     notReady: () => [...problems, ...platforms.flatMap((platform) => platform.notReady?.() ?? [])],
   });
   const { url } = await web.start();
@@ -66,6 +68,19 @@ export async function start(config: Config): Promise<void> {
   } finally {
     await Promise.all([...platforms, web].map((adapter) => adapter.stop()));
   }
+}
+
+/** `/mcp` on the same port, for agents. */
+function mcpMount({ host, publicUrl }: Config, { bot, library, log }: Shared): Mount {
+  return createMcpMount({
+    bot,
+    library: () => library,
+    host,
+    publicUrl,
+    now: () => new Date(),
+    onFault: (error) => log.error({ err: error }, 'A request of an agent failed'),
+    version: readVersion(),
+  });
 }
 
 /** The platforms whose tokens are set; the packages of the others are not loaded. */

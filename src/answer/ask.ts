@@ -22,6 +22,8 @@ const LACKS_FACT = 0.75;
 export interface AskOptions {
   /** Years to look in, overriding those the question names. */
   readonly years?: readonly number[];
+  /** Ids of documents to look in; all when absent. */
+  readonly documents?: readonly string[];
   /** The question before this one, when this one points back at it. */
   readonly context?: string;
 }
@@ -34,13 +36,15 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const known = yearsOf(knowledge);
   const named = yearsAsked(question, known, (year) => isMentioned(knowledge, year));
+  const { documents, context } = options;
   const years = options.years ?? (named.known.length > 0 ? named.known : undefined);
+  const unknown = [...named.unknown, ...(years ?? []).filter((year) => !known.includes(year))];
   const wanted = wantedBy(question, sameMeaning);
-  const hits = preferring(wanted, await retrieve(question, { years, context: options.context }));
+  const hits = preferring(wanted, await retrieve(question, { years, documents, context }));
   const own =
-    options.context === undefined
+    context === undefined
       ? []
-      : await retrieve(question, { years, limit: knowledge.paragraphs.size });
+      : await retrieve(question, { years, documents, limit: knowledge.paragraphs.size });
   const cite = (hit: Hit) => ({ ...citationOf(ownOf(hit, own), wanted), score: hit.score });
   const refuse = (reason: Refusal, confidence: number): Answer => ({
     found: false,
@@ -48,8 +52,7 @@ export async function answerQuestion(
     reason,
     nearest: hits.slice(0, MOST_CITATIONS).map(cite),
   });
-  if (named.unknown.length > 0)
-    return refuse({ why: 'other-year', years: named.unknown, known }, 0);
+  if (unknown.length > 0) return refuse({ why: 'other-year', years: unknown, known }, 0);
   const [best] = hits;
   if (!best) return refuse({ why: 'no-evidence' }, 0);
   const evidence = evidenceOf(question, best, wanted);

@@ -34,18 +34,20 @@ export function createBot(parts: BotParts): Bot {
   return {
     async handle(request) {
       const text = cleanText(request.text);
+      const { at, scope, replyLanguage } = request;
       const asker = request.language ?? 'en';
-      let language = languageIn(text) ?? asker;
+      let language = replyLanguage ?? languageIn(text) ?? asker;
       try {
         const previous =
           request.conversation === undefined
             ? undefined
             : await parts.conversations.get(request.conversation);
         const parsed = await meantBy(parts, grammar(text), text, language);
-        if (parsed) language = parsed.language ?? languageIn(parsed.argument) ?? asker;
+        if (parsed)
+          language = replyLanguage ?? parsed.language ?? languageIn(parsed.argument) ?? asker;
         const { command, argument } = parsed ?? sentence(parts, text, language, previous);
         const isNamed = parsed !== undefined;
-        const reply = await command.run({ argument, isNamed, language, at: request.at, previous });
+        const reply = await command.run({ argument, isNamed, language, at, previous, scope });
         if (request.conversation !== undefined && reply.remember)
           await parts.conversations.set(request.conversation, reply.remember);
         return parsed?.corrected === undefined

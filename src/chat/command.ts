@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../language/language.ts';
 import type { Turn } from './conversation.ts';
 import type { Reply } from './reply.ts';
+import type { Scope } from './request.ts';
 
 /** One run of a command. */
 export interface Call {
@@ -13,6 +14,8 @@ export interface Call {
   readonly at: Date;
   /** What the conversation was about before. */
   readonly previous?: Turn;
+  /** What a search is restricted to. */
+  readonly scope?: Scope;
 }
 
 /** A worked example, as help and the platforms' hints print it. */

@@ -21,6 +21,18 @@ const FILLER = new Set(
 const PAGE = /(?<!\p{L})(?:pages?|paginas?|стр|p)\.? ?\d+$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
+/** The paragraph of this id, also loosely written ("2016 8."), or else the one that a text names. */
+export function findParagraph(
+  text: string,
+  paragraphs: ReadonlyMap<string, Paragraph>,
+): Paragraph | undefined {
+  const id = fold(text)
+    .replace(/^[[("]+|[\])".!?]+$/g, '')
+    .replace(/[\s#.:/]+/g, '-')
+    .replace(/-+/g, '-');
+  return paragraphs.get(id) ?? paragraphNamed(text, paragraphs);
+}
+
 /**
  * The one paragraph that a text names by its label, in any language, with its
  * year or without where that is clear: "key message 8", "octopus 2016 message

@@ -8,7 +8,8 @@ export function plainText(reply: Pick<Reply, 'blocks'>): string {
   return reply.blocks.map(plainBlock).join('\n\n').trim();
 }
 
-function plainBlock(block: Block): string {
+/** The plain-text form of one block. */
+export function plainBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
     case 'text':

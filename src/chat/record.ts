@@ -61,4 +61,5 @@ function citationRecord(citation: Citation): CitationRecord {
   };
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+/** A score or a confidence as it is told: to three places. */
+export const round = (value: number) => Math.round(value * 1000) / 1000;

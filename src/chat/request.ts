@@ -1,5 +1,13 @@
 import type { Language } from '../language/language.ts';
 
+/** Where to look for an answer; everywhere when empty. */
+export interface Scope {
+  /** Years of documents. */
+  readonly years?: readonly number[];
+  /** Ids of documents. */
+  readonly documents?: readonly string[];
+}
+
 /** A message or command as the core sees it, whatever platform it came from. */
 export interface Request {
   /** What the person wrote, free of the platform's markup, mentions and escapes. */
@@ -15,6 +23,10 @@ export interface Request {
   readonly conversation?: string;
   /** The asker's interface language, used when the text's own is unclear. */
   readonly language?: Language;
+  /** Language of the reply's own words, whatever the text's; the text's when absent. */
+  readonly replyLanguage?: Language;
+  /** What commands that search are restricted to. */
+  readonly scope?: Scope;
   /** When it was asked: the only clock a command sees. */
   readonly at: Date;
 }

@@ -37,6 +37,6 @@ export async function openInTerminal(curated?: OctopusOptions['curated']): Promi
 }
 
 /** What an operator needs to know of a fault. */
-function faultText(error: unknown): string {
+export function faultText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

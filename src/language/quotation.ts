@@ -46,6 +46,11 @@ function opens(text: string, at: number, within: string | undefined): boolean {
   );
 }
 
+/** A text without the quotation marks and white space around it. */
+export function unquoted(text: string): string {
+  return text.replace(/^[\s"“«„]+|[\s"”»]+$/g, '');
+}
+
 function between(text: string, start: number, end: number): Quotation {
   return { text: text.slice(start + 1, end).trim(), start, end: end + 1 };
 }

@@ -5,7 +5,14 @@ import { select } from './filter.ts';
 import { type Programme, programmesOf } from './programme.ts';
 import { takeSelection } from './question.ts';
 import { Reading } from './reading.ts';
-import { type Dimension, EVERYTHING, keep, restricts, type Selection } from './selection.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  EVERYTHING,
+  keep,
+  restricts,
+  type Selection,
+} from './selection.ts';
 
 /** A calendar file, or what is wrong with the query. */
 export type CalendarResult =
@@ -73,6 +80,12 @@ export function readQuery(
     selection = joined(selection, read);
   }
   return selection;
+}
+
+/** A selection in which all that a query restricts is as the query says. */
+export function restrictedBy(query: Selection, selection: Selection): Selection {
+  const left = DIMENSIONS.filter((dimension) => !restricts(query, dimension));
+  return joined(keep(selection, left), query);
 }
 
 /** The selection a parameter means, or a sentence that says what to write. */

@@ -1,0 +1,39 @@
+const LINE_FEED = 0x0a;
+
+/** A line, or one that was longer than allowed and was let go by. */
+export type Line = { readonly text: string } | { readonly tooLong: true };
+
+/**
+ * Cuts chunks of bytes into lines, ended by LF or CRLF.
+ * @param longest bytes; of a longer line nothing is kept.
+ * @returns a function that gives the lines that a chunk completes.
+ */
+export function lineCutter(longest: number): (chunk: Buffer) => Line[] {
+  let kept: Buffer[] = [];
+  let size = 0;
+  const keep = (part: Buffer) => {
+    size += part.length;
+    if (size <= longest) kept.push(part);
+    else kept = [];
+  };
+  const finish = (): Line => {
+    const line: Line =
+      size > longest
+        ? { tooLong: true }
+        : { text: Buffer.concat(kept).toString('utf8').replace(/\r$/, '') };
+    kept = [];
+    size = 0;
+    return line;
+  };
+  return (chunk) => {
+    const lines: Line[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      keep(chunk.subarray(start, end));
+      lines.push(finish());
+      start = end + 1;
+    }
+    keep(chunk.subarray(start));
+    return lines;
+  };
+}
