@@ -74,7 +74,7 @@ export async function start(config: Config): Promise<void> {
 function mcpMount({ host, publicUrl }: Config, { bot, library, log }: Shared): Mount {
   return createMcpMount({
     bot,
-    library: () => library,
+    library,
     host,
     publicUrl,
     now: () => new Date(),

@@ -14,6 +14,7 @@ export const metadataSchema = z.object({
   year: z.int(),
   language: z.string().describe('Language of the text, ISO 639-1'),
   headings: z.array(z.string()).describe('Headings above it, outermost first'),
+  page: z.int().nullable().describe('Page of the print on which it starts; null without pages'),
   note: z.string().nullable().describe('What a reader must know that the text does not say'),
   session: sessionSchema.nullable().describe('For a row of a programme: when and where'),
 });
@@ -27,7 +28,7 @@ export type ParagraphView = z.infer<typeof paragraphSchema>;
 
 /** What is known of a paragraph besides its text. */
 export function metadataView({ documents }: Knowledge, paragraph: Paragraph): MetadataView {
-  const { id, label, document, year, language, headings, note, session } = paragraph;
+  const { id, label, document, year, language, headings, page, note, session } = paragraph;
   return {
     id,
     label,
@@ -38,6 +39,7 @@ export function metadataView({ documents }: Knowledge, paragraph: Paragraph): Me
     year,
     language,
     headings: [...headings],
+    page: page ?? null,
     note: note ?? null,
     session: session ? sessionView(session) : null,
   };

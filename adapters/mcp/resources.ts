@@ -69,7 +69,7 @@ function documentResource(document: Document): Resource {
     uri: documentUri(id),
     name: id,
     title,
-    description: `${state}, ${date}. ${paragraphs.length} paragraphs.`,
+    description: `${said(state, date)}. ${paragraphs.length} paragraphs.`,
     mimeType: TEXT,
     size: Buffer.byteLength(documentText(document)),
   };
@@ -117,6 +117,9 @@ const contents = (only: ReadResourceResult['contents'][number]): ReadResourceRes
   contents: [only],
 });
 
+const said = (...parts: readonly (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join(', ');
+
 /** A document from its title to its last paragraph; a heading stands where it begins. */
 function documentText({ title, state, date, place, url, notes, paragraphs }: Document): string {
   let above: readonly string[] = [];
@@ -130,6 +133,11 @@ function documentText({ title, state, date, place, url, notes, paragraphs }: Doc
       ...(note === undefined ? [] : [`Note: ${note}`]),
     ];
   });
-  const origin = [state, date, place].join(', ');
-  return [title, origin, ...(url === undefined ? [] : [url]), ...notes, ...body].join('\n\n');
+  return [
+    title,
+    said(state, date, place),
+    ...(url === undefined ? [] : [url]),
+    ...notes,
+    ...body,
+  ].join('\n\n');
 }

@@ -8,8 +8,7 @@ export function plainText(reply: Pick<Reply, 'blocks'>): string {
   return reply.blocks.map(plainBlock).join('\n\n').trim();
 }
 
-/** The plain-text form of one block. */
-export function plainBlock(block: Block): string {
+function plainBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
     case 'text':

@@ -8,7 +8,7 @@ import {
   type JSONRPCMessage,
   type RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
-import { type Refusal, readMessages, refusal } from '../messages.ts';
+import { type Incoming, type Refusal, readMessages, refusal } from '../messages.ts';
 import { Batch } from './batch.ts';
 import { type Line, lineCutter } from './lines.ts';
 
@@ -80,10 +80,15 @@ export class LineTransport implements Transport {
   }
 
   #take(line: Line): void {
-    if ('tooLong' in line) return this.#refuse(TOO_LONG);
-    if (line.text.trim() === '') return;
-    const incoming = readMessages(line.text, this.#version);
-    if (!incoming.ok) return this.#refuse(incoming.refusal);
+    if ('tooLong' in line) this.#refuse(TOO_LONG);
+    else if (line.text.trim() !== '') this.#receive(readMessages(line.text, this.#version));
+  }
+
+  #receive(incoming: Incoming): void {
+    if (!incoming.ok) {
+      this.#refuse(incoming.refusal);
+      return;
+    }
     const requests = incoming.messages.filter(isJSONRPCRequest);
     const batch = incoming.isBatch ? new Batch(requests.map(({ id }) => id)) : undefined;
     for (const { id, method } of requests) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Verification, verifyQuote } from '../../../src/answer/verify.ts';
 import { cleanText, LONGEST_TEXT } from '../../../src/chat/clean.ts';
-import { plainBlock } from '../../../src/chat/plain.ts';
+import { plainText } from '../../../src/chat/plain.ts';
 import { unquoted } from '../../../src/language/quotation.ts';
 import {
   citationSchema,
@@ -87,7 +87,9 @@ function verifiedOf(verification: Verification): Verified {
 function textOf({ verdict, citations, differences, nearest }: Verified): string {
   return [
     SAYS[verdict],
-    ...(differences.length > 0 ? [plainBlock({ kind: 'changes', changes: differences })] : []),
+    ...(differences.length > 0
+      ? [plainText({ blocks: [{ kind: 'changes', changes: differences }] })]
+      : []),
     ...section(
       verdict === 'altered' ? 'The document says:' : 'It stands here:',
       citations.map(citationText),
