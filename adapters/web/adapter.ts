@@ -6,6 +6,7 @@ import type { Library } from '../../src/library.ts';
 import { createApp, type FaultLog } from './app.ts';
 import { builtPageFolder, loadAssets } from './assets.ts';
 import type { Calendar } from './calendar.ts';
+import type { GuardOptions } from './guard/guards.ts';
 import type { NotReady } from './health.ts';
 import { close, type Listening, listen } from './listen.ts';
 
@@ -20,6 +21,12 @@ export interface WebOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Whether there are the page and the API; there are when absent. */
+  readonly isOn?: boolean;
+  /** Token, rate and bounds of the API; open and without a rate when absent. */
+  readonly guard?: GuardOptions;
+  /** Where people reach the port from outside. */
+  readonly publicUrl?: string;
   /** Handlers of other adapters on the same port. */
   readonly mounts?: readonly Mount[];
   /** Why `/readyz` says no; always ready when absent. */
@@ -27,6 +34,8 @@ export interface WebOptions {
   /** Folder of the built page; the one `npm run build` writes when absent. */
   readonly pageFolder?: string;
   readonly now?: () => Date;
+  /** Milliseconds of a clock that is never set back; the process's own when absent. */
+  readonly clock?: () => number;
 }
 
 /** The web adapter, which knows its address once started. */
@@ -65,6 +74,10 @@ function appOf(options: WebOptions) {
     assets: loadAssets(options.pageFolder ?? builtPageFolder()),
     mounts: options.mounts ?? [],
     notReady: options.notReady ?? (() => []),
+    isOn: options.isOn ?? true,
+    guard: options.guard ?? { proxies: 0 },
+    publicUrl: options.publicUrl,
     now: options.now ?? (() => new Date()),
+    clock: options.clock ?? (() => performance.now()),
   });
 }

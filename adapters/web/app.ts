@@ -1,20 +1,26 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Mount } from '../../src/chat/mount.ts';
 import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Library } from '../../src/library.ts';
-import { askRoute } from './api/ask.ts';
-import { documentRoutes } from './api/documents.ts';
-import { suggestionsRoute } from './api/suggestions.ts';
+import { askEndpoint } from './api/ask.ts';
+import { documentEndpoints } from './api/documents.ts';
+import { suggestionsEndpoint } from './api/suggestions.ts';
 import type { Assets } from './assets.ts';
-import { limitBody } from './body.ts';
-import { type Calendar, calendarRoute } from './calendar.ts';
+import { type Calendar, calendarEndpoint } from './calendar.ts';
+import type { Endpoint } from './endpoint.ts';
+import { createGuards, type GuardOptions, type Guards } from './guard/guards.ts';
 import { strictHeaders } from './headers.ts';
 import { healthRoutes, type NotReady } from './health.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { openApiEndpoint } from './openapi/endpoint.ts';
 import { pageRoutes } from './page.ts';
 import { answerProblem, echo, notFound } from './problem.ts';
 import { addRoutes } from './route.ts';
+import { routeOf } from './serve.ts';
+
+/** Where the API is; `/api` is the same, without the version. */
+const API = '/api/v1';
 
 /** The slice of a logger this adapter uses. */
 export interface FaultLog {
@@ -30,13 +36,20 @@ export interface AppOptions {
   readonly assets: Assets;
   readonly mounts: readonly Mount[];
   readonly notReady: NotReady;
+  /** Whether there are the page and the API. */
+  readonly isOn: boolean;
+  readonly guard: GuardOptions;
+  /** Where people reach the port from outside. */
+  readonly publicUrl: string | undefined;
   readonly now: () => Date;
+  /** Milliseconds of a clock that is never set back. */
+  readonly clock: () => number;
 }
 
 /** Everything the HTTP port answers: health, other adapters' mounts, the API, the calendar, the page. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
-  app.use(strictHeaders);
+  app.use(strictHeaders(options.publicUrl));
   app.onError((fault, c) => {
     options.log.error(
       { err: fault, method: c.req.method, path: c.req.path },
@@ -51,25 +64,49 @@ export function createApp(options: AppOptions): Hono {
   app.notFound((c) =>
     notFound(
       c,
-      `There is nothing at ${echo(c.req.path)}. The API is under /api/v1, the page at /.`,
+      `There is nothing at ${echo(c.req.path)}.${options.isOn ? ' The API is under /api/v1, the page at /.' : ''}`,
     ),
   );
+  const guards = createGuards(options.guard, options.clock);
   addRoutes(app, healthRoutes(options.notReady));
-  addRoutes(app, options.mounts.flatMap(mountRoutes));
-  addRoutes(app, [calendarRoute(options.calendar)]);
-  const api = createApi(options);
-  for (const base of ['/api/v1', '/api']) app.route(base, api);
+  addMounts(app, options, guards);
+  app.use('/calendar.ics', ...guards.open);
+  addRoutes(app, [routeOf(calendarEndpoint(options.calendar))]);
+  if (!options.isOn) return app;
+  app.use('/api/*', ...guards.locked);
+  const api = new Hono();
+  addRoutes(api, apiEndpoints(options).map(routeOf));
+  for (const base of [API, '/api']) app.route(base, api);
   addRoutes(app, pageRoutes(options.assets));
   return app;
 }
 
-function createApi({ bot, now, library, suggest }: AppOptions): Hono {
-  const api = new Hono();
-  api.use('/documents/*', etag());
-  api.use('/paragraphs/*', etag());
-  api.use('/ask', limitBody);
-  addRoutes(api, [askRoute({ bot, now }), ...documentRoutes(library), suggestionsRoute(suggest)]);
-  return api;
+/** What other adapters put on the port; what belongs to the API stands behind its guards. */
+function addMounts(app: Hono, { mounts, isOn }: AppOptions, { locked }: Guards): void {
+  const served = mounts.filter(({ isApi }) => isOn || !isApi);
+  for (const { path, isApi } of served) if (isApi) app.use(path, ...locked);
+  addRoutes(app, served.flatMap(mountRoutes));
+}
+
+/** Everything under `/api/v1`. */
+function apiEndpoints(options: AppOptions): Endpoint[] {
+  const { bot, now, library, suggest, calendar, publicUrl, guard } = options;
+  const endpoints: Endpoint[] = [
+    askEndpoint({ bot, now }),
+    suggestionsEndpoint(suggest),
+    ...documentEndpoints(library),
+    openApiEndpoint(() =>
+      openApiDocument({
+        areas: [
+          { base: API, endpoints },
+          { base: '', endpoints: [calendarEndpoint(calendar)] },
+        ],
+        publicUrl,
+        isLocked: guard.token !== undefined,
+      }),
+    ),
+  ];
+  return endpoints;
 }
 
 const mountRoutes = ({ path, methods, fetch }: Mount) =>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
+import type { Outcome } from './endpoint.ts';
 import { answerProblem, type Problem } from './problem.ts';
 
 /** Largest request body, bytes. */
@@ -17,12 +18,8 @@ export const limitBody = bodyLimit({
     }),
 });
 
-export type Body<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
-
 /** Reads a request's JSON body and validates it. */
-export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<Body<T>> {
+export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<Outcome<T>> {
   if (!isJson(c.req.header('Content-Type')))
     return refused(
       415,
@@ -30,7 +27,7 @@ export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<Bod
       'Send the body as JSON, with the header "Content-Type: application/json".',
     );
   const parsed = parseJson(await c.req.text());
-  if (!parsed.ok)
+  if (!parsed)
     return refused(
       400,
       'bad_json',
@@ -38,7 +35,7 @@ export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<Bod
     );
   const checked = schema.safeParse(parsed.value);
   if (!checked.success) return refused(400, 'bad_request', problemsOf(checked.error));
-  return { ok: true, value: checked.data };
+  return { value: checked.data };
 }
 
 function isJson(contentType: string | undefined): boolean {
@@ -46,15 +43,15 @@ function isJson(contentType: string | undefined): boolean {
   return mediaType === 'application/json';
 }
 
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { value: JSON.parse(text) };
   } catch {
-    return { ok: false };
+    return undefined;
   }
 }
 
 const refused = (status: Problem['status'], code: string, message: string) =>
-  ({ ok: false, problem: { status, code, message } }) as const;
+  ({ problem: { status, code, message } }) as const;
 
 const problemsOf = (error: z.ZodError) => error.issues.map(({ message }) => message).join(' ');

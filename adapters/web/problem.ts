@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ErrorBody } from './contract.ts';
+import type { ErrorBody } from './contract/problem.ts';
 
 /** Something that went wrong with a request, as a value. */
 export interface Problem {

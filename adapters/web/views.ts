@@ -1,5 +1,10 @@
 import type { Document, Knowledge, Paragraph } from '../../src/knowledge/document.ts';
-import type { DocumentSummary, DocumentView, ParagraphLink, ParagraphView } from './contract.ts';
+import type {
+  DocumentSummary,
+  DocumentView,
+  ParagraphLink,
+  ParagraphView,
+} from './contract/documents.ts';
 
 /** A paragraph as the API shows it, with its neighbours; undefined when there is none of that id. */
 export function paragraphView(knowledge: Knowledge, id: string): ParagraphView | undefined {
@@ -15,6 +20,7 @@ export function paragraphView(knowledge: Knowledge, id: string): ParagraphView |
     language: paragraph.language,
     headings: paragraph.headings,
     text: paragraph.text,
+    page: paragraph.page ?? null,
     note: paragraph.note ?? null,
     session: paragraph.session ?? null,
     previous: linkOrNull(document.paragraphs[place - 1]),
@@ -38,6 +44,7 @@ export function documentView(document: Document): DocumentView {
       ...linkTo(paragraph),
       headings: paragraph.headings,
       text: paragraph.text,
+      page: paragraph.page ?? null,
       note: paragraph.note ?? null,
       session: paragraph.session ?? null,
     })),

@@ -7,5 +7,7 @@ export interface Mount {
   readonly path: string;
   /** Other methods get a 405. */
   readonly methods: readonly ('GET' | 'POST' | 'DELETE')[];
+  /** Whether it belongs to the API: the same token and limits, and gone with `WEB=off`. */
+  readonly isApi?: boolean;
   fetch(request: globalThis.Request): Promise<Response>;
 }

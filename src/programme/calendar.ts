@@ -4,6 +4,8 @@ import { languageNames } from './names.ts';
 import { minutesOf, type Programme, type SessionParagraph, titleLine } from './programme.ts';
 
 const PRODUCT = '//Octopus bot//Programme//EN';
+/** How often a subscriber looks again, seconds: programmes change by the day. */
+const REFRESH_S = 24 * 3600;
 /** Makes the ids of sessions unique among all calendars. */
 const UID_SUFFIX = 'octopus-bot';
 
@@ -16,6 +18,8 @@ export function calendarText(programme: Programme, sessions: readonly SessionPar
   const { document, timezone: zone } = programme;
   const calendar = ical({
     prodId: PRODUCT,
+    name: clean(document.short),
+    ttl: REFRESH_S,
     // The zone is set on the events alone: set on the calendar, the library
     // would write the stamp in local time, and it must be UTC.
     timezone: { name: null, generator: zoneText },

@@ -309,7 +309,7 @@ describe('the calendar', () => {
         name: 'octopus-2016.ics',
         mediaType: 'text/calendar',
         content: expect.stringMatching(/^BEGIN:VCALENDAR\r\n/),
-        path: '/calendar.ics?day=thursday&room=2',
+        path: '/calendar.ics?year=2016&day=thursday&room=2',
         ask: 'programme thursday room 2 ics',
       },
     ]);

@@ -27,6 +27,7 @@ export function createMcpMount(options: McpMountOptions): Mount {
   return {
     path: '/mcp',
     methods: ['POST'],
+    isApi: true,
     async fetch(request) {
       const stranger = strangerIn(request.headers, allowed);
       if (stranger !== undefined) return refuse(403, refusal(null, REFUSED, stranger));

@@ -1,7 +1,7 @@
 import { recordOf } from '../../../src/chat/record.ts';
 import type { Library } from '../../../src/library.ts';
 import { findSessions } from '../../../src/programme/find.ts';
-import { readQuery, restrictedBy } from '../../../src/programme/link.ts';
+import { readQuery, restrictedBy } from '../../../src/programme/parameters.ts';
 import { type Programme, programmesOf } from '../../../src/programme/programme.ts';
 import { type Question, readQuestion } from '../../../src/programme/question.ts';
 import { foundReply, refusalReply } from '../../../src/programme/reply.ts';
@@ -52,9 +52,9 @@ const WITHOUT_PROGRAMME: ProgrammeFound = {
 function questionOf(asked: ProgrammeAsked, programme: Programme): Question | string {
   const names = Object.keys(filters) as (keyof typeof filters)[];
   const given = names.flatMap((name) =>
-    asked[name] === undefined ? [] : [[name, String(asked[name])] as const],
+    asked[name] === undefined ? [] : [[name, [String(asked[name])]] as const],
   );
-  const query = readQuery(Object.fromEntries(given), programme);
+  const query = readQuery(Object.fromEntries(given), programme.days);
   if (typeof query === 'string') return query;
   const question = readQuestion(asked.query, programme.days);
   const selection = restrictedBy(query, question.selection);

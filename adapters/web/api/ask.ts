@@ -1,34 +1,9 @@
-import { z } from 'zod';
 import type { Bot } from '../../../src/chat/bot.ts';
-import { LONGEST_TEXT } from '../../../src/chat/clean.ts';
 import { recordOf } from '../../../src/chat/record.ts';
-import { LANGUAGES } from '../../../src/language/language.ts';
-import { readBody } from '../body.ts';
-import type { AskReply } from '../contract.ts';
-import { answerProblem } from '../problem.ts';
-import type { Route } from '../route.ts';
-
-const CONVERSATION_LIMIT = 100;
-
-const askBody = z.object(
-  {
-    text: z
-      .string('"text" must be a string: the question.')
-      .max(
-        LONGEST_TEXT,
-        `"text" may have at most ${LONGEST_TEXT} characters. Shorten the question.`,
-      ),
-    conversation: z
-      .string(
-        '"conversation" must be a string that you choose, the same for each question of a conversation.',
-      )
-      .min(1, '"conversation" must not be empty. Leave it out when the question stands alone.')
-      .max(CONVERSATION_LIMIT, `"conversation" may have at most ${CONVERSATION_LIMIT} characters.`)
-      .optional(),
-    language: z.enum(LANGUAGES, `"language" must be one of ${LANGUAGES.join(', ')}.`).optional(),
-  },
-  'Send a JSON object such as {"text": "24-7"}.',
-);
+import { question } from '../contract/question.ts';
+import { askReply } from '../contract/reply.ts';
+import { type Endpoint, endpoint } from '../endpoint.ts';
+import { REPLY_EXAMPLE } from './examples.ts';
 
 export interface AskOptions {
   readonly bot: Bot;
@@ -36,14 +11,19 @@ export interface AskOptions {
 }
 
 /** `POST /ask`: a question in, the reply as data out. */
-export function askRoute({ bot, now }: AskOptions): Route {
-  return {
+export function askEndpoint({ bot, now }: AskOptions): Endpoint {
+  return endpoint({
     method: 'POST',
     path: '/ask',
-    handle: async (c) => {
-      const body = await readBody(c, askBody);
-      if (!body.ok) return answerProblem(c, body.problem);
-      const { text, conversation, language } = body.value;
+    name: 'ask',
+    tag: 'Questions',
+    summary: 'Ask a question',
+    description:
+      'Answers with sentences of the documents, word for word, or says why they do not answer. A refusal is a normal reply, with `answered: false`.',
+    body: question,
+    bodyExample: { text: '24-7', language: 'en' },
+    gives: { schema: askReply, says: 'The reply', example: REPLY_EXAMPLE },
+    handle: async ({ body: { text, conversation, language } }) => {
       const started = performance.now();
       const reply = await bot.handle({
         text,
@@ -56,8 +36,7 @@ export function askRoute({ bot, now }: AskOptions): Route {
       const record = recordOf(text, reply, performance.now() - started);
       const { blocks, buttons, files } = reply;
       const topic = reply.remember?.question ?? null;
-      const answer: AskReply = { ...record, blocks, buttons, files, topic };
-      return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+      return { value: { ...record, blocks, buttons, files, topic } };
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { DocumentSummary } from '../contract.ts';
+import type { DocumentSummary } from '../contract/documents.ts';
 import type { Asking } from './exchanges.ts';
 
 /** A document to open, at one of its paragraphs or at its beginning. */

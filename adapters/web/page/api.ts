@@ -1,12 +1,8 @@
 import type { Language } from '../../../src/language/language.ts';
-import type {
-  AskReply,
-  DocumentsView,
-  DocumentView,
-  ErrorBody,
-  ParagraphView,
-  SuggestionsView,
-} from '../contract.ts';
+import type { DocumentsView, DocumentView, ParagraphView } from '../contract/documents.ts';
+import type { ErrorBody } from '../contract/problem.ts';
+import type { AskReply } from '../contract/reply.ts';
+import type { SuggestionsView } from '../contract/suggestions.ts';
 import type { Failure, Result } from './result.ts';
 
 export interface Question {

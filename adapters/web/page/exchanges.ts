@@ -1,4 +1,4 @@
-import type { AskReply } from '../contract.ts';
+import type { AskReply } from '../contract/reply.ts';
 import type { Failure } from './result.ts';
 
 /** A text to ask, and how to show it when it is not written for people. */

@@ -1,5 +1,5 @@
 import type { QuoteBlock } from '../../../src/chat/reply.ts';
-import type { AskReply } from '../contract.ts';
+import type { AskReply } from '../contract/reply.ts';
 
 /** Every word a reply quotes, by paragraph, with those of the given block. */
 export function quotesIn(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DocumentSummary } from '../contract.ts';
+import type { DocumentSummary } from '../contract/documents.ts';
 import { fetchDocuments } from './api.ts';
 
 /** The documents the bot answers from; empty until they are loaded. */

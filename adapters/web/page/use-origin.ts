@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../contract.ts';
+import type { DocumentSummary } from '../contract/documents.ts';
 import { useTexts } from './texts/catalogue.ts';
 
 /** Says the date and state of a document; the state alone when it tells the date. */

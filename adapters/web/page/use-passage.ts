@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DocumentView } from '../contract.ts';
+import type { DocumentView } from '../contract/documents.ts';
 import type { PassageTarget } from './actions.ts';
 import { fetchDocument, fetchParagraph } from './api.ts';
 import type { Failure, Result } from './result.ts';

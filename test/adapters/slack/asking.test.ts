@@ -229,7 +229,7 @@ describe('calendar files', () => {
     await session.send(command('programme thursday ics'));
     const [call] = await session.slack.waitFor(1, 'respond');
     expect(JSON.stringify(call?.body)).toContain(
-      'https://octopus.example/calendar.ics?day=thursday',
+      'https://octopus.example/calendar.ics?year=2016&day=thursday',
     );
     await pause(QUIET_MS);
     expect(session.slack.calls).toHaveLength(1);

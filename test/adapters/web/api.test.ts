@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
-  AskReply,
   DocumentsView,
   DocumentView,
-  ErrorBody,
   ParagraphView,
-  SuggestionsView,
-} from '../../../adapters/web/contract.ts';
+} from '../../../adapters/web/contract/documents.ts';
+import type { ErrorBody } from '../../../adapters/web/contract/problem.ts';
+import type { AskReply } from '../../../adapters/web/contract/reply.ts';
+import type { SuggestionsView } from '../../../adapters/web/contract/suggestions.ts';
 import { echoBot, testAdapter } from './server.ts';
 
 const bot = echoBot();
@@ -16,10 +16,10 @@ const adapter = testAdapter({
     handle: (request) =>
       request.text === 'break' ? Promise.reject(new Error('broken')) : bot.handle(request),
   },
-  calendar: ({ day, ...others }) =>
-    day === 'someday'
+  calendar: ({ day = [], room = [] }) =>
+    day.includes('someday')
       ? { ok: false, error: 'There is no such day. Use thursday.' }
-      : { ok: true, body: `BEGIN:VCALENDAR\r\nX-QUERY:${day} ${JSON.stringify(others)}\r\n` },
+      : { ok: true, body: `BEGIN:VCALENDAR\r\nX-QUERY:${day} in ${room}\r\n` },
   log: { error: (details) => faults.push(details) },
 });
 let url = '';
@@ -150,11 +150,20 @@ describe('paths and methods', () => {
     const { status, headers, body } = await get('/api/v1/ask');
     expect([status, headers.get('allow'), body.error.code]).toEqual([
       405,
-      'POST',
+      'POST, OPTIONS',
       'method_not_allowed',
     ]);
     const posted = await get('/healthz', { method: 'POST' });
-    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+
+  it('tells the methods to who asks for them, and lets no other site read', async () => {
+    const response = await fetch(`${url}/api/v1/ask`, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://elsewhere.example', 'Access-Control-Request-Method': 'POST' },
+    });
+    expect([response.status, response.headers.get('allow')]).toEqual([204, 'POST, OPTIONS']);
+    expect([...response.headers.keys()].filter((name) => /access-control/.test(name))).toEqual([]);
   });
 
   it('answers HEAD as GET without a body', async () => {
@@ -181,6 +190,7 @@ describe('GET /api/v1/paragraphs/:id', () => {
       language: 'en',
       headings: ['Key messages'],
       text: 'The Budapest Convention remains relevant.',
+      page: null,
       note: 'A note.',
       session: null,
       previous: { id: '2016-1', label: 'Octopus 2016, key message 1' },
@@ -238,6 +248,12 @@ describe('GET /api/v1/suggestions', () => {
     ]);
   });
 
+  it.each(['q=a&q=b', 'q=a&q=a', 'lang=en&lang=fr'])('refuses %s, given twice', async (query) => {
+    const { status, body } = await get(`/api/v1/suggestions?${query}`);
+    expect([status, body.error.code]).toEqual([400, 'bad_query']);
+    expect(body.error.message).toMatch(/^"(?:q|lang)" is given 2 times. Give it once\.$/);
+  });
+
   it('refuses another language', async () => {
     const { status, body } = await get('/api/v1/suggestions?q=a&lang=de');
     expect([status, body.error.code]).toEqual([400, 'bad_query']);
@@ -246,10 +262,10 @@ describe('GET /api/v1/suggestions', () => {
 
 describe('GET /calendar.ics', () => {
   it('hands the query over and sends a calendar', async () => {
-    const response = await fetch(`${url}/calendar.ics?day=thursday&room=2`);
+    const response = await fetch(`${url}/calendar.ics?day=thursday&room=2&day=friday`);
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain('octopus.ics');
-    expect(await response.text()).toContain('thursday {"room":"2"}');
+    expect(await response.text()).toContain('thursday,friday in 2');
   });
 
   it('answers what is wrong with the query', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AskReply } from '../../../adapters/web/contract.ts';
+import type { AskReply } from '../../../adapters/web/contract/reply.ts';
 import { type Exchange, exchangesAfter } from '../../../adapters/web/page/exchanges.ts';
 import { highlight } from '../../../adapters/web/page/highlight.ts';
 import { sidesOf } from '../../../adapters/web/page/sides.ts';

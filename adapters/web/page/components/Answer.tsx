@@ -1,5 +1,5 @@
 import type { Block } from '../../../../src/chat/reply.ts';
-import type { AskReply } from '../../contract.ts';
+import type { AskReply } from '../../contract/reply.ts';
 import { sidesOf } from '../sides.ts';
 import '../styles/answer.css';
 import { useTexts } from '../texts/catalogue.ts';

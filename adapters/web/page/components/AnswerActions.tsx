@@ -1,7 +1,7 @@
 import '../styles/actions.css';
 import { useContext } from 'preact/hooks';
 import type { Button } from '../../../../src/chat/reply.ts';
-import type { AskReply } from '../../contract.ts';
+import type { AskReply } from '../../contract/reply.ts';
 import { ActionsContext } from '../actions.ts';
 import { linkTo, showInAddressBar } from '../link.ts';
 import { useTexts } from '../texts/catalogue.ts';

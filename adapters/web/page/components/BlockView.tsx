@@ -1,5 +1,5 @@
 import type { Block } from '../../../../src/chat/reply.ts';
-import type { AskReply } from '../../contract.ts';
+import type { AskReply } from '../../contract/reply.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { Icon } from './Icon.tsx';
 import { ListView } from './ListView.tsx';

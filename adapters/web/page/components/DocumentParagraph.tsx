@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DocumentView, DocumentParagraph as Paragraph } from '../../contract.ts';
+import type { DocumentView, DocumentParagraph as Paragraph } from '../../contract/documents.ts';
 import { highlight } from '../highlight.ts';
 
 interface ParagraphProps {

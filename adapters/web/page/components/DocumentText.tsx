@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentView } from '../../contract.ts';
+import type { DocumentView } from '../../contract/documents.ts';
 import type { PassageTarget } from '../actions.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { useOrigin } from '../use-origin.ts';

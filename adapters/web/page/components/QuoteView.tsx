@@ -1,7 +1,7 @@
 import '../styles/quote.css';
 import { useContext } from 'preact/hooks';
 import type { QuoteBlock } from '../../../../src/chat/reply.ts';
-import type { AskReply } from '../../contract.ts';
+import type { AskReply } from '../../contract/reply.ts';
 import { ActionsContext, DocumentsContext } from '../actions.ts';
 import { quotesIn } from '../quotes-in.ts';
 import { useTexts } from '../texts/catalogue.ts';

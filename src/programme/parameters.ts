@@ -1,0 +1,135 @@
+import { subjectWords } from './filler.ts';
+import { takeSelection } from './question.ts';
+import { Reading } from './reading.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  EVERYTHING,
+  keep,
+  restricts,
+  type Selection,
+} from './selection.ts';
+
+/** Parameters of the calendar's address, each with its values; several values are alternatives. */
+export type CalendarQuery = Readonly<Record<string, readonly string[]>>;
+
+interface Parameter {
+  readonly dimension: Dimension;
+  /** Word that is put before a bare number, so that it is read as this parameter. */
+  readonly noun: string;
+  readonly write: string;
+}
+
+const READ: Readonly<Record<string, Parameter>> = {
+  day: {
+    dimension: 'day',
+    noun: 'the',
+    write: 'a day such as thursday, 17 november or day 2',
+  },
+  time: { dimension: 'time', noun: 'at', write: 'a time such as morning, afternoon or 14h30' },
+  room: { dimension: 'room', noun: 'room', write: 'the number of a room, such as 2' },
+  language: { dimension: 'language', noun: '', write: 'a language such as french or russian' },
+  workshop: {
+    dimension: 'session',
+    noun: 'workshop',
+    write: 'the number of a workshop, such as 6',
+  },
+  kind: {
+    dimension: 'session',
+    noun: '',
+    write: 'plenary, workshops, dinner or end of conference',
+  },
+};
+
+/** The parameters of the calendar's address, and what to write for each. */
+export const CALENDAR_PARAMETERS: Readonly<Record<string, { readonly write: string }>> = {
+  year: { write: 'the year of a conference, such as 2016; without it, the newest programme' },
+  ...READ,
+};
+
+/** No more of an unknown parameter's name than this is repeated. */
+const LONGEST_NAME = 30;
+
+/**
+ * The selection a query means, or a sentence that says what is wrong with it.
+ * @param dates days with sessions, `YYYY-MM-DD`
+ */
+export function readQuery(query: CalendarQuery, dates: readonly string[]): Selection | string {
+  let selection: Selection = EVERYTHING;
+  for (const [name, values] of Object.entries(query))
+    for (const value of values) {
+      const read = readParameter(name, value, dates);
+      if (typeof read === 'string') return read;
+      selection = joined(selection, read);
+    }
+  return selection;
+}
+
+/** A selection in which all that a query restricts is as the query says. */
+export function restrictedBy(query: Selection, selection: Selection): Selection {
+  const left = DIMENSIONS.filter((dimension) => !restricts(query, dimension));
+  return joined(keep(selection, left), query);
+}
+
+/** The selection a parameter means, or a sentence that says what to write. */
+function readParameter(name: string, value: string, dates: readonly string[]): Selection | string {
+  if (!Object.hasOwn(CALENDAR_PARAMETERS, name)) {
+    const known = Object.keys(CALENDAR_PARAMETERS).join(', ');
+    return `There is no parameter "${shown(name)}". The parameters are ${known}.`;
+  }
+  const parameter = READ[name];
+  const read = parameter ? readSelection(parameter, value, dates) : readYear(value);
+  const write = CALENDAR_PARAMETERS[name]?.write;
+  return read ?? `The value of "${name}" cannot be read. Write ${write}.`;
+}
+
+function readYear(value: string): Selection | undefined {
+  return /^\s*(?:19|20)\d\d\s*$/.test(value)
+    ? { ...EVERYTHING, years: [Number(value)] }
+    : undefined;
+}
+
+function readSelection(
+  { dimension, noun }: Parameter,
+  value: string,
+  dates: readonly string[],
+): Selection | undefined {
+  const reading = new Reading(/^\s*\d/.test(value) ? `${noun} ${value}` : value);
+  const selection = takeSelection(reading, dates);
+  const kept = keep(selection, [dimension]);
+  const isWhole = subjectWords(reading.words()).length === 0 && sameSize(selection, kept);
+  // "today" would make the file depend on the clock.
+  const isFixed = selection.days.every(({ by }) => by !== 'distance');
+  return isWhole && isFixed && restricts(kept, dimension) ? kept : undefined;
+}
+
+/** A name from outside, without what may do harm where it is shown. */
+function shown(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_-]/gu, '?').slice(0, LONGEST_NAME);
+}
+
+/** Whether nothing was left out. */
+function sameSize(a: Selection, b: Selection): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Either of two selections in each respect. */
+function joined(a: Selection, b: Selection): Selection {
+  return {
+    days: [...a.days, ...b.days],
+    parts: [...a.parts, ...b.parts],
+    clocks: [...a.clocks, ...b.clocks],
+    rooms: [...a.rooms, ...b.rooms],
+    languages: [...a.languages, ...b.languages],
+    match: matchOf(a, b),
+    workshops: [...a.workshops, ...b.workshops],
+    kinds: [...a.kinds, ...b.kinds],
+    years: [...a.years, ...b.years],
+  };
+}
+
+/** "French and Russian" in one value needs both; two values need either. */
+function matchOf(a: Selection, b: Selection): Selection['match'] {
+  if (b.languages.length === 0) return a.match;
+  return a.languages.length === 0 ? b.match : 'any';
+}
