@@ -1,6 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
+import { type Rate, readRate } from './limits/rate.ts';
+
+/** A rate such as `30/min`; undefined for `off`. */
+const rate = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context): Rate | undefined => {
+      const read = readRate(text.trim());
+      if (read === undefined)
+        context.issues.push({
+          code: 'custom',
+          input: text,
+          message: 'Put a number and s, min or h, such as 30/min, or off',
+        });
+      return read === 'off' ? undefined : read;
+    });
 
 /** A setting that has a fault says in its message what to put. */
 const SETTINGS = z.object({
@@ -32,7 +49,33 @@ const SETTINGS = z.object({
     .url({ protocol: /^https?$/, error: 'Put an address, such as https://octopus.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  WEB: z.enum(['on', 'off'], 'Put on or off').default('on'),
+  API_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.~+/=-]{16,200}$/,
+      'Put 16 to 200 letters, digits and -._~+/=, such as "openssl rand -hex 32" prints',
+    )
+    .optional(),
+  RATE_API: rate('600/min'),
+  RATE_ASKER: rate('30/min'),
+  RATE_CHANNEL: rate('120/min'),
+  TRUST_PROXY: z.coerce
+    .number('Put how many proxies of yours stand before the bot, such as 1')
+    .int('Put a whole number')
+    .min(0, 'Put 0 or more')
+    .max(10, 'Put 10 or less')
+    .default(0),
 });
+
+/** Settings whose value is not repeated, not even when it is wrong. */
+const SECRETS: ReadonlySet<string> = new Set([
+  'DISCORD_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'API_TOKEN',
+]);
 
 export interface Config {
   readonly port: number;
@@ -45,6 +88,27 @@ export interface Config {
   readonly slack?: SlackConfig;
   /** Where people reach the HTTP port from outside, without a slash at the end. */
   readonly publicUrl?: string;
+  readonly web: WebConfig;
+  readonly rates: RatesConfig;
+}
+
+export interface WebConfig {
+  /** Whether there are the page and the API. */
+  readonly isOn: boolean;
+  /** Needed for the API; it is open when absent. */
+  readonly token?: string;
+  /** Proxies of one's own before the HTTP port. */
+  readonly proxies: number;
+}
+
+/** How often may be asked; no limit where one is absent. */
+export interface RatesConfig {
+  /** By one person on a chat platform. */
+  readonly asker?: Rate;
+  /** In one channel of a chat platform. */
+  readonly channel?: Rate;
+  /** By one address over HTTP. */
+  readonly api?: Rate;
 }
 
 export interface DiscordConfig {
@@ -93,7 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success)
     throw new ConfigError(
       result.error.issues
-        .map(({ path, message }) => `${path.join('.')} is "${set[String(path[0])]}". ${message}.`)
+        .map(({ path, message }) => `${told(path.join('.'), set)}. ${message}.`)
         .join('\n'),
     );
   const { PORT, HOST, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
@@ -108,7 +172,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       : { discord: { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } }),
     ...(slack === undefined ? {} : { slack }),
     ...(result.data.PUBLIC_URL === undefined ? {} : { publicUrl: result.data.PUBLIC_URL }),
+    web: {
+      isOn: result.data.WEB === 'on',
+      token: result.data.API_TOKEN,
+      proxies: result.data.TRUST_PROXY,
+    },
+    rates: {
+      asker: result.data.RATE_ASKER,
+      channel: result.data.RATE_CHANNEL,
+      api: result.data.RATE_API,
+    },
   });
+}
+
+/** A setting that is wrong, with its value unless that is a secret. */
+function told(name: string, set: Readonly<Record<string, string | undefined>>): string {
+  return SECRETS.has(name) ? `${name} cannot be used` : `${name} is "${set[name]}"`;
 }
 
 function slackConfig(settings: z.infer<typeof SETTINGS>): SlackConfig | undefined {

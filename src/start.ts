@@ -5,6 +5,7 @@ import type { Conversations } from './chat/conversation.ts';
 import type { Mount } from './chat/mount.ts';
 import type { Config } from './config.ts';
 import { ExpectedError } from './errors.ts';
+import { exposure } from './exposure.ts';
 import { createLog, type Log } from './log.ts';
 import { type LiveOctopus, liveOctopus, openOctopus } from './main.ts';
 import { memoryConversations, memoryFeedback, memorySeenEvents } from './store/memory.ts';
@@ -50,11 +51,20 @@ export async function start(config: Config): Promise<void> {
     log,
     host: config.host,
     port: config.port,
+    isOn: config.web.isOn,
+    guard: { ...config.web, rate: config.rates.api },
+    publicUrl: config.publicUrl,
     mounts: [mcpMount(config, shared), ...platforms.flatMap(({ mounts = [] }) => mounts)],
     notReady: () => [...problems, ...platforms.flatMap((platform) => platform.notReady?.() ?? [])],
   });
+  const warning = exposure(config);
+  if (warning) process.stderr.write(`${warning}\n`);
   const { url } = await web.start();
-  process.stdout.write(`Octopus bot answers at ${url}\n`);
+  process.stdout.write(
+    config.web.isOn
+      ? `Octopus bot answers at ${url}\n`
+      : `Octopus bot runs without page and API (WEB=off); health checks are at ${url}\n`,
+  );
   try {
     for (const platform of platforms)
       await orSay(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { ExpectedError, UsageError } from '../src/errors.ts';
+import { exposure } from '../src/exposure.ts';
 
 describe('the settings', () => {
   it('have defaults: this machine alone, port 3000, the documents that come with the bot', () => {
@@ -34,6 +35,61 @@ describe('the settings', () => {
 
   it.each(['-1', '3.5', '1e9', 'abc', '0x'])('refuse the port “%s”', (PORT) => {
     expect(() => readConfig({ PORT })).toThrow(/^PORT is /);
+  });
+});
+
+describe('rates', () => {
+  it('have defaults, and can be so many in s, min or h, or off', () => {
+    expect(readConfig({}).rates).toEqual({
+      asker: { most: 30, per: 60_000 },
+      channel: { most: 120, per: 60_000 },
+      api: { most: 600, per: 60_000 },
+    });
+    expect(
+      readConfig({ RATE_ASKER: '5/s', RATE_CHANNEL: 'off', RATE_API: ' 1000/h ' }).rates,
+    ).toEqual({
+      asker: { most: 5, per: 1000 },
+      channel: undefined,
+      api: { most: 1000, per: 3_600_000 },
+    });
+  });
+
+  it.each(['0/min', '30', '30/day', '-1/s', '1.5/s', 'on', '30 /min'])(
+    'refuse “%s”',
+    (RATE_API) => {
+      expect(() => readConfig({ RATE_API })).toThrow(
+        `RATE_API is "${RATE_API}". Put a number and s, min or h, such as 30/min, or off.`,
+      );
+    },
+  );
+});
+
+describe('the token', () => {
+  it('is none when it is not set', () => {
+    expect(readConfig({}).web).toEqual({ isOn: true, token: undefined, proxies: 0 });
+  });
+
+  it.each(['short', 'with spaces between them', 'naïve-and-sixteen'])(
+    'refuses “%s” without repeating it',
+    (API_TOKEN) => {
+      expect(() => readConfig({ API_TOKEN })).toThrow(/^API_TOKEN cannot be used\. Put 16 to 200/);
+    },
+  );
+
+  it.each([
+    [{ HOST: '0.0.0.0' }, true],
+    [{ HOST: '::' }, true],
+    [{ HOST: 'octopus.example.org' }, true],
+    [{ HOST: '127.0.0.1' }, false],
+    [{ HOST: '127.1.2.3' }, false],
+    [{ HOST: '::1' }, false],
+    [{ HOST: 'localhost' }, false],
+    [{ HOST: '0.0.0.0', API_TOKEN: 'a-token-for-tests-0123456789' }, false],
+    [{ HOST: '0.0.0.0', WEB: 'off' }, false],
+  ])('is missed in one line where others can ask: %j is %s', (environment, isMissed) => {
+    const line = exposure(readConfig(environment as Record<string, string>));
+    expect(line !== undefined).toBe(isMissed);
+    if (isMissed) expect(line).toMatch(/^HOST \S+ is open .* Set API_TOKEN .*\.$/);
   });
 });
 

@@ -10,6 +10,9 @@ export type Limiter = (key: string) => number;
 /** So many keys are remembered, about 5 MB; the ones unused for longest are forgotten. */
 const MOST_KEYS = 50_000;
 
+/** Sums of fractions of milliseconds are not exact. */
+const ROUNDING_MS = 0.001;
+
 /**
  * Makes a limiter after the generic cell rate algorithm (ITU-T I.371): a key
  * may use its whole rate at once, then goes on as it comes back bit by bit.
@@ -30,7 +33,7 @@ export function createLimiter(
     const time = now();
     const before = Math.max(restored.get(key) ?? time, time);
     const wait = before + step - rate.per - time;
-    const isWithin = wait <= 0;
+    const isWithin = wait < ROUNDING_MS;
     restored.delete(key);
     restored.set(key, isWithin ? before + step : before);
     const [oldest] = restored.keys();
