@@ -1,0 +1,144 @@
+import { type Gutter, guttersOf } from './columns.ts';
+import { isEntry } from './contents.ts';
+import { lineOf } from './line.ts';
+import { type Row, rowOf, type Span } from './row.ts';
+import { endOf, type Run } from './run.ts';
+import { cellsOf, cellText, type Table } from './table.ts';
+
+/** So many rows with cells on both sides of a free band make a table. */
+const FEWEST_ROWS = 3;
+/** A band between columns is at least so wide, in parts of the type's size. */
+const NARROWEST = 1;
+/** A step of so much more than the usual one separates rows. */
+const WIDER = 1.25;
+
+/** Rows of a column: those of tables whose cells are only aligned become tables. */
+export function alignedTables(rows: readonly Row[], page: number): (Row | Table)[] {
+  const bridged = rows.map((row) => bridge(row, page));
+  const zones = zonesOf(
+    guttersOf(bridged, NARROWEST).filter(({ both }) => both >= FEWEST_ROWS),
+    rows,
+  );
+  const result: (Row | Table)[] = [];
+  let at = 0;
+  for (const { from, to, gutters } of zones) {
+    if (from < at) continue;
+    const zone = rows.slice(from, to + 1);
+    if (isListing(zone, page)) continue;
+    result.push(...rows.slice(at, from), tableOf(zone, gutters, page));
+    at = to + 1;
+  }
+  return [...result, ...rows.slice(at)];
+}
+
+/** An entry of a table of contents as one piece; a row whose marker is one with its text, however far away that stands. */
+function bridge(row: Row, page: number): Row {
+  const [first, second] = row.runs;
+  const { marker, textX, text } = lineOf(row, page);
+  if (first && isEntry(text)) return rowOf([{ ...first, width: row.x1 - row.x0 }]);
+  if (!first || !second || !marker?.rest || textX <= endOf(first)) return row;
+  const joined: Run = { ...first, width: textX - first.x };
+  return rowOf([joined, ...row.runs.slice(1)]);
+}
+
+interface Zone {
+  from: number;
+  to: number;
+  gutters: Gutter[];
+}
+
+/** Where tables stand: gutters that lie side by side are of one table. */
+function zonesOf(gutters: readonly Gutter[], rows: readonly Row[]): Zone[] {
+  const zones: Zone[] = [];
+  const trimmed = gutters
+    .map((gutter) => trim(gutter, rows))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const gutter of trimmed) {
+    const zone = zones.at(-1);
+    if (zone && gutter.from <= zone.to) {
+      zone.gutters.push(gutter);
+      zone.to = Math.max(zone.to, gutter.to);
+    } else zones.push({ from: gutter.from, to: gutter.to, gutters: [gutter] });
+  }
+  for (const zone of zones) zone.gutters = throughout(zone, rows);
+  return zones.filter((zone) => zone.gutters.length > 0);
+}
+
+/** A gutter as far down as there is text on its right, and the lines of the last cells. */
+function trim(gutter: Gutter, rows: readonly Row[]): Gutter {
+  let { to } = gutter;
+  while (to > gutter.from && (rows[to]?.x1 ?? 0) <= gutter.x1) to -= 1;
+  return { ...gutter, to };
+}
+
+/** The gutters of a zone that few of its rows cross; a row that crosses one holds a cell over two columns. */
+function throughout({ from, to, gutters }: Zone, rows: readonly Row[]): Gutter[] {
+  const inside = rows.slice(from, to + 1);
+  const kept: Gutter[] = [];
+  for (const gutter of gutters.toSorted((a, b) => b.both - a.both)) {
+    const middle = (gutter.x0 + gutter.x1) / 2;
+    const crossing = inside.filter((row) =>
+      row.runs.some((run) => run.x < middle && endOf(run) > middle),
+    );
+    const apart = kept.every((other) => other.x1 <= gutter.x0 || gutter.x1 <= other.x0);
+    if (apart && crossing.length <= CROSSED * inside.length) kept.push(gutter);
+  }
+  return kept.sort((a, b) => a.x0 - b.x0);
+}
+
+const CROSSED = 0.34;
+
+/** Whether these are lines of a program: their gaps align, but they are no cells. */
+const isListing = (rows: readonly Row[], page: number): boolean =>
+  rows.every((row) => lineOf(row, page).monospace);
+
+function tableOf(rows: readonly Row[], gutters: readonly Span[], page: number): Table {
+  const columns = columnsBetween(rows, gutters);
+  const groups = grouped(rows, gutters);
+  return {
+    page,
+    columns,
+    rows: groups.map((group) => {
+      const cells = columns.map((): Run[] => []);
+      for (const row of group)
+        cellsOf(row, gutters).forEach((runs, at) => {
+          cells[at]?.push(...runs);
+        });
+      return cells.map((runs, at) => cellText(runs, page, columns[at] ?? { x0: 0, x1: 0 }));
+    }),
+    y0: rows[0]?.y ?? 0,
+    y1: rows.at(-1)?.y ?? 0,
+  };
+}
+
+function columnsBetween(rows: readonly Row[], gutters: readonly Span[]): Span[] {
+  const left = rows.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY);
+  const right = rows.reduce((most, { x1 }) => Math.max(most, x1), Number.NEGATIVE_INFINITY);
+  const starts = [left, ...gutters.map(({ x1 }) => x1)];
+  const ends = [...gutters.map(({ x0 }) => x0), right];
+  return starts.map((x0, at) => ({ x0, x1: ends[at] ?? right }));
+}
+
+/** Lines of a table in groups, one for each row of cells. */
+function grouped(rows: readonly Row[], gutters: readonly Span[]): Row[][] {
+  const steps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 5)] ?? 0;
+  const spaced = steps.some((step) => step > WIDER * usual);
+  const groups: Row[][] = [];
+  rows.forEach((row, at) => {
+    const cells = cellsOf(row, gutters).map((runs) => runs.map(({ text }) => text).join(' '));
+    const begins =
+      at === 0 ||
+      (steps[at - 1] ?? 0) > WIDER * usual ||
+      (spaced ? /^\d/u.test(cells[0] ?? '') : beginsRow(cells));
+    if (begins) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  });
+  return groups;
+}
+
+/** Where all lines stand equally close: a line with a first cell begins a row, unless only that cell goes on. */
+function beginsRow(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells;
+  return first !== '' && !(/^\p{Ll}/u.test(first) && others.every((cell) => cell === ''));
+}

@@ -1,0 +1,65 @@
+import { alignedTables } from './aligned.ts';
+import { columnsOf } from './columns.ts';
+import { drawnTables } from './grid.ts';
+import { type Line, lineOf } from './line.ts';
+import { type Row, rowOf, rowsOf } from './row.ts';
+import type { Rule, Sheet } from './run.ts';
+import type { Table } from './table.ts';
+
+/** A column of a page, read from top to bottom. */
+export interface Flow {
+  readonly page: number;
+  readonly pageWidth: number;
+  readonly parts: readonly (Line | Table)[];
+  /** Lines drawn on the page. */
+  readonly rules: readonly Rule[];
+}
+
+export const isTable = (part: Line | Table): part is Table => 'rows' in part;
+
+/** The columns of a page in the order in which they are read. */
+export function flowsOf(sheet: Sheet): Flow[] {
+  const { tables, runs } = drawnTables(sheet);
+  const stands = new Map<Row, Table>();
+  for (const table of tables) stands.set(standIn(table), table);
+  const rows = [...rowsOf(runs), ...stands.keys()].sort((left, right) => left.y - right.y);
+  return columnsOf(rows).map((column) => ({
+    page: sheet.page,
+    pageWidth: sheet.width,
+    rules: sheet.rules,
+    parts: alignedParts(column, stands, sheet.page),
+  }));
+}
+
+const PLAIN = { name: '', bold: false, italic: false, monospace: false };
+
+/** A row in the place of a drawn table, so that columns go round it. */
+function standIn({ columns, y0 }: Table): Row {
+  const x = columns[0]?.x0 ?? 0;
+  const width = (columns.at(-1)?.x1 ?? 0) - x;
+  return rowOf([
+    { text: '', x, y: y0, width, size: 1, face: PLAIN, rightToLeft: false, spaced: false },
+  ]);
+}
+
+function alignedParts(
+  rows: readonly Row[],
+  stands: ReadonlyMap<Row, Table>,
+  page: number,
+): (Line | Table)[] {
+  const parts: (Line | Table)[] = [];
+  let pending: Row[] = [];
+  const flush = () => {
+    for (const part of alignedTables(pending, page))
+      parts.push('runs' in part ? lineOf(part, page) : part);
+    pending = [];
+  };
+  for (const row of rows) {
+    const table = stands.get(row);
+    if (table) flush();
+    if (table) parts.push(table);
+    else pending.push(row);
+  }
+  flush();
+  return parts;
+}
