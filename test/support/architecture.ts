@@ -16,6 +16,7 @@ const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^diff$/, ['src/answer/']],
   [/^cheerio$|^domhandler$|^mammoth$|^yauzl$|^micromark/, ['src/intake/']],
   [/^ical-generator$|^timezones-ical-library$/, ['src/programme/']],
+  [/^pdfjs-dist$/, ['src/intake/pdf/']],
   [/^pino$/, ['src/log.ts']],
   [/^commander$|^dotenv$/, ['src/cli.ts', 'src/cli/']],
 ];

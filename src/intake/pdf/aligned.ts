@@ -1,5 +1,5 @@
 import { type Gutter, guttersOf } from './columns.ts';
-import { isEntry } from './contents.ts';
+import { isEntry } from './entry.ts';
 import { lineOf } from './line.ts';
 import { type Row, rowOf, type Span } from './row.ts';
 import { endOf, type Run } from './run.ts';

@@ -1,19 +1,11 @@
+import { entryOf, isEntry, plainEntryOf } from './entry.ts';
 import type { Line } from './line.ts';
 import type { Draft, TableDraft } from './paragraphs.ts';
 
-/** `1.2 Scope . . . . . . . 7` */
-const ENTRY = /^(.*?\S)\s*(?:[.·…]\s?){4,}\s*(\d{1,4}|[ivxlc]{1,7})$/su;
-/** An entry of the first level is often printed without dots: `1 Introduction 7`. */
-const PLAIN_ENTRY = /^(.*\p{L}.*) (\d{1,4}|[ivxlc]{1,7})$/su;
-/** Longer than this a line is no entry. */
-const LONGEST = 400;
 /** So many entries in a row are a table of contents. */
 const FEWEST = 2;
 /** The numbers of pages stand below one another, within so many points. */
 const LEVEL = 3;
-
-/** Whether a text is an entry of a table of contents, with dots up to its page. */
-export const isEntry = (text: string): boolean => text.length <= LONGEST && ENTRY.test(text);
 
 /** Puts the lines of a table of contents into rows: entry and page. */
 export function contentsIn(drafts: readonly (Draft | TableDraft)[]): (Draft | TableDraft)[] {
@@ -51,16 +43,16 @@ function rightEdge(drafts: readonly (Draft | TableDraft)[]): number | undefined 
 function isOfContents({ lines }: Draft, right: number): boolean {
   const last = lines.at(-1);
   if (!last || Math.abs(last.x1 - right) > LEVEL) return false;
-  return isEntry(last.text) || (last.text.length <= LONGEST && PLAIN_ENTRY.test(last.text));
+  return isEntry(last.text) || plainEntryOf(last.text) !== undefined;
 }
 
 function tableOf(lines: readonly Line[]): TableDraft {
   const rows: string[][] = [];
   let wrapped = '';
   for (const { text } of lines) {
-    const found = ENTRY.exec(text) ?? PLAIN_ENTRY.exec(text);
-    const whole = [wrapped, found?.[1] ?? text].filter(Boolean).join(' ');
-    if (found) rows.push([whole, found[2] ?? '']);
+    const found = entryOf(text) ?? plainEntryOf(text);
+    const whole = [wrapped, found?.title ?? text].filter(Boolean).join(' ');
+    if (found) rows.push([whole, found.page]);
     wrapped = found ? '' : whole;
   }
   if (wrapped) rows.push([wrapped, '']);

@@ -1,4 +1,4 @@
-import { hasUnreadable, raised } from './characters.ts';
+import { raised } from './characters.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { Row } from './row.ts';
 import { endOf, type Run } from './run.ts';
@@ -117,6 +117,3 @@ function textStart(row: Row, { marker, rest }: Marker): number {
   }
   return rest ? row.x0 : row.x1;
 }
-
-/** Whether a line holds characters that nobody can read. */
-export const isUnreadable = (line: Line): boolean => hasUnreadable(line.text);

@@ -1,4 +1,4 @@
-import { isEntry } from './contents.ts';
+import { isEntry } from './entry.ts';
 import { type Flow, isTable } from './flow.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';
