@@ -3,6 +3,9 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /** Addresses to listen on that are no names. */
 const EVERY_NETWORK = ['0.0.0.0', '::'];
 
+/** A name and a port, and nothing else that could stand in a URL. */
+const HOST = /^[^@/?#\s]+$/;
+
 export interface Reachable {
   /** Address that the server listens on. */
   readonly host: string;
@@ -24,7 +27,7 @@ export function allowedHosts({ host, publicUrl }: Reachable): ReadonlySet<string
  */
 export function strangerIn(headers: Headers, allowed: ReadonlySet<string>): string | undefined {
   const host = headers.get('Host');
-  if (host === null || !isAllowed(`http://${host}`, allowed))
+  if (host === null || !HOST.test(host) || !isAllowed(`http://${host}`, allowed))
     return 'The Host of the request is not one of this server. Set PUBLIC_URL to the address at which it is reached.';
   const origin = headers.get('Origin');
   return origin === null || isAllowed(origin, allowed)

@@ -63,7 +63,7 @@ export const compareTool = defineTool({
         topic,
         answered: isCompared,
         reason: isCompared ? null : (reason ?? text),
-        sides: isCompared ? sides : [],
+        sides,
         text,
       },
       text: [text, ...section('Sources:', citations.map(sourceText))].join('\n\n'),

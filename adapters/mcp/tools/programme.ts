@@ -52,7 +52,7 @@ const WITHOUT_PROGRAMME: ProgrammeFound = {
 function questionOf(asked: ProgrammeAsked, programme: Programme): Question | string {
   const names = Object.keys(filters) as (keyof typeof filters)[];
   const given = names.flatMap((name) =>
-    asked[name] === undefined ? [] : [[name, [String(asked[name])]] as const],
+    asked[name] === undefined ? [] : [[name, [inWords(name, String(asked[name]))]] as const],
   );
   const query = readQuery(Object.fromEntries(given), programme.days);
   if (typeof query === 'string') return query;
@@ -61,6 +61,18 @@ function questionOf(asked: ProgrammeAsked, programme: Programme): Question | str
   const years = asked.year === undefined ? selection.years : [asked.year];
   return { ...question, selection: { ...selection, years } };
 }
+
+/** A language can also be written as its code, or as programmes abbreviate it. */
+function inWords(name: keyof typeof filters, value: string): string {
+  const code = value.trim().toLowerCase();
+  return name === 'language' ? (LANGUAGE_CODES.get(code) ?? value) : value;
+}
+
+const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ e: 'english', f: 'french', s: 'spanish', r: 'russian' }).concat(
+    Object.entries({ en: 'english', fr: 'french', es: 'spanish', ru: 'russian' }),
+  ),
+);
 
 async function find(
   programme: Programme,
@@ -92,7 +104,7 @@ async function find(
 function textOf({ text, timezone, sessions, nearest }: ProgrammeFound): string {
   return [
     text,
-    `Times are local (${timezone}).`,
+    ...(sessions.length > 0 ? [`Times are local (${timezone}).`] : []),
     ...section('Sources:', sessions.map(sourceText)),
     ...section('Nearest, which do not match:', nearest.map(nearText)),
   ].join('\n\n');

@@ -63,7 +63,7 @@ export const readTool = defineTool({
 function paragraphText({ id, label, uri, title, headings, text, note, session }: ParagraphView) {
   return [
     `${label} [${id}], ${uri}`,
-    [title, ...headings].join(' › '),
+    [...new Set([title, ...headings])].join(' › '),
     text,
     ...(note === null ? [] : [`Note: ${note}`]),
     ...(session?.inferred.map(({ field, why }) => `The ${field} is inferred. ${why}`) ?? []),
