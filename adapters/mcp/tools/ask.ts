@@ -88,7 +88,7 @@ function textOf({ answered, confidence, text, citations, nearest }: Asked): stri
   return [
     text,
     ...section('Sources:', citations.map(sourceText)),
-    ...section('Nearest, which do not claim to answer:', nearest.map(nearText)),
+    ...section('The nearest paragraphs:', nearest.map(nearText)),
     `${answered ? 'Answered' : 'Not answered'}, confidence ${confidence}`,
   ].join('\n\n');
 }

@@ -106,6 +106,6 @@ function textOf({ text, timezone, sessions, nearest }: ProgrammeFound): string {
     text,
     ...(sessions.length > 0 ? [`Times are local (${timezone}).`] : []),
     ...section('Sources:', sessions.map(sourceText)),
-    ...section('Nearest, which do not match:', nearest.map(nearText)),
+    ...section('The nearest sessions:', nearest.map(nearText)),
   ].join('\n\n');
 }
