@@ -22,7 +22,7 @@ const uri = z
     examples: ['octopus://paragraphs/2016-8'],
   });
 
-export const quoteSchema = z.object({
+const quoteSchema = z.object({
   quote: z.string().describe('The exact words of the document: give them as they are'),
   id,
   label,
@@ -51,7 +51,6 @@ export const citationSchema = nearSchema.extend({
   quotes: z.array(quoteSchema).describe('Sentences of the paragraph, in the order of its text'),
 });
 
-export type QuoteView = z.infer<typeof quoteSchema>;
 export type NearView = z.infer<typeof nearSchema>;
 export type CitationView = z.infer<typeof citationSchema>;
 
