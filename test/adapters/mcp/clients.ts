@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { createMcpMount, type McpMountOptions } from '../../../adapters/mcp/http/mount.ts';
+import type { WebOptions } from '../../../adapters/web/adapter.ts';
 import { bot, CLOCK, library } from '../../support/octopus.ts';
 import { EMPTY_HOME } from '../../support/process.ts';
 import { testAdapter } from '../web/server.ts';
@@ -20,14 +21,17 @@ export const served: McpMountOptions = {
 };
 
 /** A web adapter on loopback with `/mcp` on its port. */
-export function mcpServer(options: Partial<McpMountOptions> = {}) {
-  return testAdapter({ mounts: [createMcpMount({ ...served, ...options })] });
+export function mcpServer(options: Partial<McpMountOptions> = {}, guard?: WebOptions['guard']) {
+  return testAdapter({ mounts: [createMcpMount({ ...served, ...options })], guard });
 }
 
 /** The SDK's client over HTTP. */
-export async function httpClient(url: string): Promise<Client> {
+export async function httpClient(url: string, token?: string): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', url)));
+  const headers = token === undefined ? undefined : { Authorization: `Bearer ${token}` };
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers } }),
+  );
   return client;
 }
 

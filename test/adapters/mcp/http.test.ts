@@ -65,7 +65,7 @@ describe('the protocol over HTTP', () => {
         headers: { Accept: 'text/event-stream' },
       });
       expect(response.status).toBe(405);
-      expect(response.headers.get('Allow')).toBe('POST');
+      expect(response.headers.get('Allow')).toBe('POST, OPTIONS');
     }
   });
 
