@@ -5,8 +5,9 @@ import { reasonText } from '../src/answer/reasons.ts';
 import { yearsOf } from '../src/answer/years.ts';
 import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
-import { citationAt } from '../src/chat/reference.ts';
+import { citationAt, isReference } from '../src/chat/reference.ts';
 import type { Block, Reply } from '../src/chat/reply.ts';
+import { GONE } from '../src/chat/texts.ts';
 import type { Language, Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
 
@@ -68,11 +69,9 @@ async function compareReply(
   library: Library,
   { argument, language, previous }: Call,
 ): Promise<Reply> {
-  const named = argument
-    .split(' ')
-    .flatMap((reference) =>
-      reference.includes('#') ? (citationAt(library.knowledge, reference) ?? []) : [],
-    );
+  const references = argument.split(' ').filter(isReference);
+  const named = references.flatMap((reference) => citationAt(library.knowledge, reference) ?? []);
+  if (named.length < references.length) return refusal(GONE[language], language);
   const known = yearsOf(library.knowledge);
   const years = yearsIn(argument);
   const others = years.filter((year) => !known.includes(year));

@@ -1,7 +1,8 @@
 import type { Command } from '../src/chat/command.ts';
-import { cited, compose, quoteBlocks } from '../src/chat/compose.ts';
-import { citationAt } from '../src/chat/reference.ts';
+import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
+import { citationAt, isReference } from '../src/chat/reference.ts';
 import { stepIn } from '../src/chat/step.ts';
+import { GONE } from '../src/chat/texts.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
@@ -50,20 +51,24 @@ export function moreCommand({ knowledge }: Library, ask: Command): Command {
       (MORE.test(fold(sentence).replaceAll('’', "'")) || stepIn(sentence)?.to === 'next'),
     async run(call) {
       const { argument, language, previous } = call;
-      const names = argument.includes('#');
+      const names = argument.split(' ').some(isReference);
       const isQuestion =
         !names && !MORE.test(fold(argument)) && !stepIn(argument) && wordsOf(argument).length > 1;
       const answer = isQuestion ? await answerTo(ask, call) : undefined;
       if (answer) return answer;
-      const references = (names ? argument : (previous?.more ?? '').replace(/^more /, '')).split(
-        ' ',
-      );
-      const citations = references.flatMap((reference) => citationAt(knowledge, reference) ?? []);
-      if (citations.length === 0)
+      const named = names ? argument : (previous?.more ?? '').replace(/^more /, '');
+      const references = named.split(' ').filter(isReference);
+      if (references.length === 0)
         return compose('help', language, [
           { kind: 'text', text: (previous ? NOTHING_FURTHER : NOTHING)[language] },
         ]);
-      return compose('answer', language, quoteBlocks(citations), {
+      const citations = references.flatMap((reference) => citationAt(knowledge, reference) ?? []);
+      const gone = { kind: 'text', text: GONE[language] } as const;
+      if (citations.length === 0)
+        return compose('refusal', language, [gone], { outcome: refused(gone.text) });
+      const blocks = quoteBlocks(citations);
+      const isWhole = citations.length === references.length;
+      return compose('answer', language, isWhole ? blocks : [...blocks, gone], {
         outcome: cited(citations),
         remember: {
           question: previous?.question ?? '',

@@ -4,6 +4,7 @@ import type { Turn } from '../src/chat/conversation.ts';
 import { findParagraph } from '../src/chat/paragraph-named.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import { type Step, stepIn } from '../src/chat/step.ts';
+import { GONE } from '../src/chat/texts.ts';
 import type { Knowledge, Paragraph } from '../src/knowledge/document.ts';
 import { neighboursOf } from '../src/knowledge/neighbours.ts';
 import { fold } from '../src/language/fold.ts';
@@ -88,12 +89,12 @@ export function readCommand({ knowledge }: Library, ask: Command): Command {
       if (step && previous) return neighbourReply(knowledge, step, call, previous);
       const paragraph = find(knowledge, argument, previous);
       if (paragraph) return paragraphReply(knowledge, paragraph, language, previous);
+      if (previous?.shown.length && asksForLast(argument)) return refusal(GONE[language], language);
       if (shown(argument) === '')
         return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
       const answer = NUMBER.test(argument) ? undefined : await answerTo(ask, call);
       if (answer) return answer;
-      const text = UNKNOWN[language](shown(argument));
-      return compose('refusal', language, [{ kind: 'text', text }], { outcome: refused(text) });
+      return refusal(UNKNOWN[language](shown(argument)), language);
     },
   };
 }
@@ -112,9 +113,14 @@ function find(
 ): Paragraph | undefined {
   const found = findParagraph(argument, paragraphs);
   if (found) return found;
-  return WHOLE.test(fold(argument)) || argument === ''
-    ? paragraphs.get(previous?.shown[0] ?? '')
-    : undefined;
+  return asksForLast(argument) ? paragraphs.get(previous?.shown[0] ?? '') : undefined;
+}
+
+/** Whether the paragraph that was last shown is meant. */
+const asksForLast = (argument: string) => argument === '' || WHOLE.test(fold(argument));
+
+function refusal(text: string, language: Language): Reply {
+  return compose('refusal', language, [{ kind: 'text', text }], { outcome: refused(text) });
 }
 
 /** The paragraph before or after the one that was shown. */
@@ -125,6 +131,8 @@ function neighbourReply(
   previous: Turn,
 ): Reply {
   const shown = previous.shown[0] ?? '';
+  if (!knowledge.paragraphs.has(shown))
+    return refusal(GONE[step.language ?? language], step.language ?? language);
   const { before, after } = neighboursOf(knowledge, shown);
   const paragraph = step.to === 'next' ? after[0] : before[0];
   return paragraph

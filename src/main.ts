@@ -7,6 +7,8 @@ import { createVisibility, type Visibility } from './chat/visibility.ts';
 import type { Library } from './library.ts';
 import { prepare } from './prepare.ts';
 import { createCalendar } from './programme/link.ts';
+import type { Consequent } from './reload/consequences.ts';
+import type { Reload } from './reload/reload.ts';
 import { openIndex } from './retrieval/embedded.ts';
 import { beginsWithKnownWord } from './retrieval/first-word.ts';
 import type { CuratedData } from './retrieval/index-data.ts';
@@ -36,6 +38,9 @@ export interface LiveOctopus extends Pick<Octopus, 'bot' | 'suggest' | 'visibili
   swap(next: Octopus): void;
 }
 
+/** A bot that follows its knowledge folder, until it is told to stop. */
+export interface FollowingOctopus extends Omit<LiveOctopus, 'swap'>, Reload {}
+
 export interface OctopusOptions {
   readonly knowledgeDir: string;
   /** Curated data to use; all when absent. */
@@ -57,6 +62,35 @@ export async function openOctopus({
 }: OctopusOptions): Promise<Octopus> {
   const prepared = await prepare(knowledgeDir, curated);
   return octopusFrom(prepared, { conversations: conversations ?? memoryConversations(), onFault });
+}
+
+/**
+ * Opens a bot that takes over every change of its knowledge folder while it runs.
+ * @param tell is told what happens to the folder.
+ * @throws KnowledgeError when the folder cannot be used to begin with.
+ */
+export async function followKnowledge({
+  tell,
+  ...options
+}: Omit<OctopusOptions, 'curated'> & Pick<Consequent, 'tell'>): Promise<FollowingOctopus> {
+  // Loaded here: whoever asks one question does not need it.
+  const [{ startReload }, { seeFolder }, { prepareApart }] = await Promise.all([
+    import('./reload/reload.ts'),
+    import('./reload/look.ts'),
+    import('./reload/apart.ts'),
+  ]);
+  const folder = options.knowledgeDir;
+  const parts = { conversations: memoryConversations(), ...options };
+  const seen = await seeFolder(folder);
+  const { swap, ...live } = liveOctopus(await openOctopus(parts));
+  const reload = startReload({
+    folder,
+    seen,
+    prepareApart,
+    swap: (prepared) => swap(octopusFrom(prepared, parts)),
+    tell,
+  });
+  return { ...live, ...reload };
 }
 
 /** Makes the bot over documents that are read and indexed. */

@@ -7,13 +7,14 @@ import type { Config } from './config.ts';
 import { ExpectedError } from './errors.ts';
 import { exposure } from './exposure.ts';
 import { createLog, type Log } from './log.ts';
-import { type LiveOctopus, liveOctopus, openOctopus } from './main.ts';
+import { type FollowingOctopus, followKnowledge } from './main.ts';
+import { BEHIND, logNews } from './reload/news.ts';
 import { memoryConversations, memoryFeedback, memorySeenEvents } from './store/memory.ts';
 import type { FeedbackLog, SeenEvents } from './store/ports.ts';
 import { readVersion } from './version.ts';
 
 /** What the chat platforms share. */
-interface Shared extends Omit<LiveOctopus, 'swap'> {
+interface Shared extends FollowingOctopus {
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
@@ -30,13 +31,12 @@ interface Platform extends Adapter {
 export async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const conversations = memoryConversations();
-  const octopus = liveOctopus(
-    await openOctopus({
-      knowledgeDir: config.knowledgeDir,
-      conversations,
-      onFault: (error) => log.error({ err: error }, 'A request could not be answered'),
-    }),
-  );
+  const octopus = await followKnowledge({
+    knowledgeDir: config.knowledgeDir,
+    conversations,
+    onFault: (error) => log.error({ err: error }, 'A request could not be answered'),
+    tell: (news) => logNews(news, log),
+  });
   const shared = {
     ...octopus,
     conversations,
@@ -55,6 +55,7 @@ export async function start(config: Config): Promise<void> {
     guard: { ...config.web, rate: config.rates.api },
     publicUrl: config.publicUrl,
     mounts: [mcpMount(config, shared), ...platforms.flatMap(({ mounts = [] }) => mounts)],
+    notes: () => (octopus.isBehind() ? [BEHIND] : []),
     notReady: () => [...problems, ...platforms.flatMap((platform) => platform.notReady?.() ?? [])],
   });
   const warning = exposure(config);
@@ -76,7 +77,7 @@ export async function start(config: Config): Promise<void> {
       );
     await stopSignal();
   } finally {
-    await Promise.all([...platforms, web].map((adapter) => adapter.stop()));
+    await Promise.all([octopus, ...platforms, web].map((each) => each.stop()));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply.ts';
+import type { Knowledge } from '../../src/knowledge/document.ts';
 import type { Library } from '../../src/library.ts';
 
 /** Replies that are kept: what a team asks in a minute. */
@@ -14,22 +15,20 @@ const MINUTE_MS = 60_000;
  * Replies within a conversation depend on it and are always worked out.
  */
 export function rememberingBot(bot: Bot, library: () => Pick<Library, 'knowledge'>): Bot {
-  let replies = new Map<string, Reply>();
-  let state: unknown;
+  const byKnowledge = new WeakMap<Knowledge, Map<string, Reply>>();
   return {
     async handle(request) {
       if (request.conversation !== undefined) return bot.handle(request);
       const { knowledge } = library();
+      const replies = byKnowledge.get(knowledge) ?? new Map<string, Reply>();
+      byKnowledge.set(knowledge, replies);
       const minute = Math.floor(request.at.getTime() / MINUTE_MS);
-      if (state !== knowledge || replies.size >= MOST_REPLIES) replies = new Map();
-      state = knowledge;
-      // A reply that comes after the documents have changed is not put among the new ones.
-      const own = replies;
+      if (replies.size >= MOST_REPLIES) replies.clear();
       const key = `${minute} ${request.language ?? ''} ${request.text}`;
-      const known = own.get(key);
+      const known = replies.get(key);
       if (known) return known;
       const reply = await bot.handle(request);
-      if (reply.kind !== 'error') own.set(key, reply);
+      if (reply.kind !== 'error') replies.set(key, reply);
       return reply;
     },
   };

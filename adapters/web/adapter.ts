@@ -7,7 +7,7 @@ import { createApp, type FaultLog } from './app.ts';
 import { builtPageFolder, loadAssets } from './assets.ts';
 import type { Calendar } from './calendar.ts';
 import type { GuardOptions } from './guard/guards.ts';
-import type { NotReady } from './health.ts';
+import type { Notes, NotReady } from './health.ts';
 import { close, type Listening, listen } from './listen.ts';
 
 export interface WebOptions {
@@ -29,6 +29,8 @@ export interface WebOptions {
   readonly publicUrl?: string;
   /** Handlers of other adapters on the same port. */
   readonly mounts?: readonly Mount[];
+  /** What `/readyz` tells although all is ready; nothing when absent. */
+  readonly notes?: Notes;
   /** Why `/readyz` says no; always ready when absent. */
   readonly notReady?: NotReady;
   /** Folder of the built page; the one `npm run build` writes when absent. */
@@ -73,6 +75,7 @@ function appOf(options: WebOptions) {
     suggest,
     assets: loadAssets(options.pageFolder ?? builtPageFolder()),
     mounts: options.mounts ?? [],
+    notes: options.notes ?? (() => []),
     notReady: options.notReady ?? (() => []),
     isOn: options.isOn ?? true,
     guard: options.guard ?? { proxies: 0 },

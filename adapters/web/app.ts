@@ -11,7 +11,7 @@ import { type Calendar, calendarEndpoint } from './calendar.ts';
 import type { Endpoint } from './endpoint.ts';
 import { createGuards, type GuardOptions, type Guards } from './guard/guards.ts';
 import { strictHeaders } from './headers.ts';
-import { healthRoutes, type NotReady } from './health.ts';
+import { healthRoutes, type Notes, type NotReady } from './health.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { openApiEndpoint } from './openapi/endpoint.ts';
 import { pageRoutes } from './page.ts';
@@ -35,6 +35,7 @@ export interface AppOptions {
   readonly log: FaultLog;
   readonly assets: Assets;
   readonly mounts: readonly Mount[];
+  readonly notes: Notes;
   readonly notReady: NotReady;
   /** Whether there are the page and the API. */
   readonly isOn: boolean;
@@ -68,7 +69,7 @@ export function createApp(options: AppOptions): Hono {
     ),
   );
   const guards = createGuards(options.guard, options.clock);
-  addRoutes(app, healthRoutes(options.notReady));
+  addRoutes(app, healthRoutes(options));
   addMounts(app, options, guards);
   app.use('/calendar.ics', ...guards.open);
   addRoutes(app, [routeOf(calendarEndpoint(options.calendar))]);

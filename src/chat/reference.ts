@@ -16,6 +16,9 @@ export function referenceTo({ paragraph, ranges }: Citation): string {
   return `${paragraph.id}#${numbers.join(',')}`;
 }
 
+/** Whether a word has the form of a reference. */
+export const isReference = (word: string) => /^\d{4}-[a-z0-9-]+#[\d,]*$/.test(word);
+
 /** Reads a reference back; undefined when there is no such paragraph or sentence. */
 export function citationAt(knowledge: Knowledge, reference: string): Citation | undefined {
   const [id = '', numbers = ''] = reference.split('#', 2);

@@ -21,10 +21,11 @@ const SUGGESTION_LIMIT = 25;
 /** Longest label and text, so that they fit the strictest platform (Discord: 100). */
 const LENGTH_LIMIT = 100;
 
-/** A suggestion and the folded words by which it is found. */
-interface Entry {
-  readonly suggestion: Suggestion;
+/** A suggestion that may be made, and the folded words by which it is found. */
+interface Entry extends Pick<Suggestion, 'kind' | 'text'> {
   readonly words: readonly string[];
+  /** Worked out for what is shown: a large collection has many entries. */
+  label(): string;
 }
 
 /**
@@ -36,10 +37,18 @@ export function createSuggest(
   commands: readonly Command[],
 ): Suggest {
   const byLanguage = new Map<Language, readonly Entry[]>();
+  let inEachLanguage: readonly Entry[] | undefined;
   return (typed, language) => {
-    const entries = byLanguage.get(language) ?? entriesOf(knowledge, commands, language);
+    inEachLanguage ??= documentEntries(knowledge);
+    const entries =
+      byLanguage.get(language) ??
+      distinct([...localEntries(knowledge, commands, language), ...inEachLanguage]);
     byLanguage.set(language, entries);
-    return find(entries, typed);
+    return find(entries, typed).map(({ kind, text, label }) => ({
+      text,
+      label: cut(label()),
+      kind,
+    }));
   };
 }
 
@@ -47,19 +56,16 @@ export function createSuggest(
  * Every typed word must begin a word of the entry. Entries that hold the typed
  * words whole come first ("key message 2" before "… of 2016"), then those that begin as typed.
  */
-function find(entries: readonly Entry[], typed: string): Suggestion[] {
+function find(entries: readonly Entry[], typed: string): Entry[] {
   const words = wordsOf(typed);
   if (words.length === 0)
-    return entries
-      .filter(({ suggestion }) => suggestion.kind === 'command')
-      .slice(0, SUGGESTION_LIMIT)
-      .map(({ suggestion }) => suggestion);
+    return entries.filter(({ kind }) => kind === 'command').slice(0, SUGGESTION_LIMIT);
   return entries
     .filter((entry) => words.every((word) => entry.words.some((each) => each.startsWith(word))))
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, SUGGESTION_LIMIT)
-    .map(({ entry }) => entry.suggestion);
+    .map(({ entry }) => entry);
 }
 
 function rankOf(entry: Entry, words: readonly string[]): number {
@@ -68,20 +74,31 @@ function rankOf(entry: Entry, words: readonly string[]): number {
   return (whole ? 0 : 2) + (begins ? 0 : 1);
 }
 
-function entriesOf(
-  knowledge: Knowledge,
+/** What is written differently in each language. */
+function localEntries(
+  { glossary }: Knowledge,
   commands: readonly Command[],
   language: Language,
 ): Entry[] {
-  const paragraphs = knowledge.documents.flatMap((document) => document.paragraphs);
-  const entries = [
+  return [
     ...commands.filter(({ hidden }) => !hidden).flatMap((each) => commandEntries(each, language)),
-    ...knowledge.glossary.filter(({ topic }) => topic).map((term) => topicEntry(term, language)),
-    ...paragraphs.flatMap(({ session }) => (session ? [sessionEntry(session)] : [])),
-    ...paragraphs.flatMap((each) => (each.session ? [] : [paragraphEntry(each)])),
+    ...glossary.filter(({ topic }) => topic).map((term) => topicEntry(term, language)),
   ];
+}
+
+/** What the documents hold, in their own language: sessions, then paragraphs. */
+function documentEntries({ paragraphs }: Knowledge): Entry[] {
+  const all = [...paragraphs.values()];
+  return [
+    ...all.flatMap(({ session }) => (session ? [sessionEntry(session)] : [])),
+    ...all.filter(({ session }) => !session).map(paragraphEntry),
+  ];
+}
+
+/** The first of those that ask the same, without those too long to be asked. */
+function distinct(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
-  return entries.filter(({ suggestion: { text } }) => {
+  return entries.filter(({ text }) => {
     const key = fold(text);
     if (text.length > LENGTH_LIMIT || seen.has(key)) return false;
     seen.add(key);
@@ -117,12 +134,13 @@ function sessionEntry({ kind, number, title }: Session): Entry {
 }
 
 function paragraphEntry({ id, label, text }: Paragraph): Entry {
-  const opening = text.replace(/\s+/g, ' ');
-  return entry('paragraph', `read ${id}`, `${label} — ${opening}`, [label, `read ${id}`]);
+  const ask = `read ${id}`;
+  const shown = () => `${label} — ${text.slice(0, LENGTH_LIMIT).replace(/\s+/g, ' ')}`;
+  return { kind: 'paragraph', text: ask, words: wordsOf(`${label} ${ask}`), label: shown };
 }
 
 function entry(kind: Suggestion['kind'], text: string, label: string, found: string[]): Entry {
-  return { suggestion: { kind, text, label: cut(label) }, words: wordsOf(found.join(' ')) };
+  return { kind, text, words: wordsOf(found.join(' ')), label: () => label };
 }
 
 const wordsOf = (text: string) =>

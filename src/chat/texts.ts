@@ -17,6 +17,14 @@ export const CORRECTED: Phrase = {
   ru: (word) => `Первое слово я понял как «${word}».`,
 };
 
+/** Said of what a button or a conversation names and the documents do not hold, or no longer. */
+export const GONE: Localised = {
+  en: 'The documents do not hold that passage, or no longer do: they may have changed. Please ask again.',
+  fr: 'Les documents ne contiennent pas ce passage, ou ne le contiennent plus : ils ont peut-être changé. Veuillez poser à nouveau votre question.',
+  es: 'Los documentos no contienen ese pasaje, o ya no lo contienen: puede que hayan cambiado. Vuelva a preguntar, por favor.',
+  ru: 'Такого места в документах нет или уже нет: возможно, они изменились. Пожалуйста, спросите ещё раз.',
+};
+
 /** Labels of the buttons that several commands offer. */
 export const BUTTONS = {
   read: { en: 'Full paragraph', fr: 'Paragraphe entier', es: 'Párrafo completo', ru: 'Весь пункт' },

@@ -1,14 +1,14 @@
 import { homedir } from 'node:os';
 import { createTerminalChat } from '../../adapters/terminal/chat.ts';
 import { openHistory } from '../../adapters/terminal/history.ts';
-import { now, openInTerminal, terminalLanguage } from './terminal.ts';
+import { followInTerminal, now, terminalLanguage } from './terminal.ts';
 
 /** Talks on standard input and output until the input ends. */
 export async function chat(): Promise<void> {
   const history = await openHistory(homedir());
-  const { bot } = await openInTerminal();
+  const octopus = await followInTerminal();
   const terminal = createTerminalChat({
-    bot,
+    bot: octopus.bot,
     input: process.stdin,
     output: process.stdout,
     language: terminalLanguage() ?? 'en',
@@ -18,5 +18,6 @@ export async function chat(): Promise<void> {
   });
   await terminal.start();
   await terminal.ended;
+  await octopus.stop();
   await history.save();
 }

@@ -1,7 +1,14 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, readConfig, readKnowledgeDir } from '../config.ts';
 import { type Language, languageOfLocale } from '../language/language.ts';
-import { type Octopus, type OctopusOptions, openOctopus } from '../main.ts';
+import {
+  type FollowingOctopus,
+  followKnowledge,
+  type Octopus,
+  type OctopusOptions,
+  openOctopus,
+} from '../main.ts';
+import { newsText } from '../reload/news.ts';
 
 /** The asker's language as the terminal tells it. */
 export function terminalLanguage(): Language | undefined {
@@ -32,9 +39,20 @@ export async function openInTerminal(curated?: OctopusOptions['curated']): Promi
   return openOctopus({
     knowledgeDir: knowledgeFolder(),
     curated,
-    onFault: (error) => process.stderr.write(`${faultText(error)}\n`),
+    onFault: tellFault,
   });
 }
+
+/** The same, following the documents as they change. */
+export async function followInTerminal(): Promise<FollowingOctopus> {
+  return followKnowledge({
+    knowledgeDir: knowledgeFolder(),
+    onFault: tellFault,
+    tell: (news) => process.stderr.write(`${newsText(news)}\n`),
+  });
+}
+
+const tellFault = (error: unknown) => process.stderr.write(`${faultText(error)}\n`);
 
 /** What an operator needs to know of a fault. */
 export function faultText(error: unknown): string {

@@ -14,7 +14,7 @@ const MEANT = /^[^.].*\.(?:md|markdown|txt|ya?ml)$/i;
  * @throws KnowledgeError when the folder itself cannot be read.
  */
 export async function readFolder(folder: string): Promise<SourceFile[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
+  const names = await namesIn(folder).catch((error: unknown) => {
     throw new KnowledgeError([
       {
         file: folder,
@@ -23,12 +23,12 @@ export async function readFolder(folder: string): Promise<SourceFile[]> {
       },
     ]);
   });
-  return Promise.all(
-    names
-      .filter((name) => MEANT.test(name))
-      .sort()
-      .map((name) => readSource(folder, name)),
-  );
+  return Promise.all(names.map((name) => readSource(folder, name)));
+}
+
+/** Names of the files of a folder that are meant as knowledge, in order. */
+export async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => MEANT.test(name)).sort();
 }
 
 /** Says that a folder holds no document. */

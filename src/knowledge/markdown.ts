@@ -64,6 +64,7 @@ export function readMarkdown(file: SourceFile, id: string): Reading | undefined 
 
 function readDrafts(file: SourceFile, blocks: readonly Block[]): Draft[] {
   const drafts: Draft[] = [];
+  const byId = new Map<string, Draft>();
   let headings: string[] = [];
   for (const block of blocks) {
     const [, level, heading] = HEADING.exec(block.lines[0] ?? '') ?? [];
@@ -71,10 +72,12 @@ function readDrafts(file: SourceFile, blocks: readonly Block[]): Draft[] {
       headings = [...headings.slice(0, level.length - 1), heading];
       continue;
     }
-    const draft = readDraft(file, block);
-    if (!draft) continue;
-    const parent = drafts.find(({ id }) => id === draft.id.replace(/-[^-]+$/, ''));
-    drafts.push({ ...draft, headings: parent ? [...parent.headings, parent.text] : headings });
+    const read = readDraft(file, block);
+    if (!read) continue;
+    const parent = byId.get(read.id.replace(/-[^-]+$/, ''));
+    const draft = { ...read, headings: parent ? [...parent.headings, parent.text] : headings };
+    drafts.push(draft);
+    byId.set(draft.id, draft);
   }
   return drafts;
 }

@@ -3,6 +3,7 @@ import {
   isCollection,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -72,11 +73,12 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   let offset = root?.range?.[0] ?? 0;
   for (const key of path) {
     if (!isCollection(node)) break;
-    const item: unknown = node.items.find((entry, index) =>
-      isPair(entry) && isScalar(entry.key)
-        ? String(entry.key.value) === String(key)
-        : index === key,
-    );
+    const item: unknown = isSeq(node)
+      ? node.items[Number(key)]
+      : node.items.find(
+          (entry) =>
+            isPair(entry) && isScalar(entry.key) && String(entry.key.value) === String(key),
+        );
     if (item === undefined) break;
     const keyNode = isPair(item) && isScalar(item.key) ? item.key : undefined;
     node = (isPair(item) ? item.value : item) as Node | null;

@@ -10,6 +10,7 @@ const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^discord\.js$|^discord-api-types$|^@discordjs\//, ['adapters/discord/']],
   [/^@slack\//, ['adapters/slack/']],
   [/^@modelcontextprotocol\//, ['adapters/mcp/']],
+  [/^chokidar$/, ['src/reload/']],
   [/^minisearch$|^@orama\//, ['src/retrieval/']],
   [/^yaml$/, ['src/knowledge/', 'src/intake/']],
   [/^zod$/, ['src/knowledge/', 'src/config.ts', 'src/evaluation/', 'adapters/']],

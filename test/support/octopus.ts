@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Conversations } from '../../src/chat/conversation.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Request } from '../../src/chat/request.ts';
 import { type Octopus, openOctopus } from '../../src/main.ts';
@@ -36,12 +37,12 @@ export async function converse(...texts: readonly [string, ...string[]]): Promis
 }
 
 /** A bot over a knowledge folder made of these files. */
-export async function octopusOver(files: Files): Promise<Octopus> {
+export async function octopusOver(files: Files, conversations?: Conversations): Promise<Octopus> {
   const folder = await mkdtemp(join(tmpdir(), 'octopus-'));
   try {
     for (const [name, content] of Object.entries(files))
       await writeFile(join(folder, name), content);
-    return await openOctopus({ knowledgeDir: folder, onFault });
+    return await openOctopus({ knowledgeDir: folder, conversations, onFault });
   } finally {
     await rm(folder, { recursive: true });
   }

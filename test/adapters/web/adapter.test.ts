@@ -78,14 +78,28 @@ describe('health', () => {
   it('lives, and is ready when nothing speaks against it', async () => {
     const { url } = await start();
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready', reasons: [] });
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
+      status: 'ready',
+      reasons: [],
+      notes: [],
+    });
+  });
+
+  it('may be ready and have something to tell', async () => {
+    const { url } = await start({ notes: () => ['a file is broken'] });
+    const response = await fetch(`${url}/readyz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'ready', notes: ['a file is broken'] });
   });
 
   it('says why it is not ready, and lives on', async () => {
     const { url } = await start({ notReady: () => ['the store is down'] });
     const response = await fetch(`${url}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.json()).toEqual({ status: 'not ready', reasons: ['the store is down'] });
+    expect(await response.json()).toMatchObject({
+      status: 'not ready',
+      reasons: ['the store is down'],
+    });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 });
