@@ -6,6 +6,7 @@ import type { Mount } from './chat/mount.ts';
 import type { Config } from './config.ts';
 import { ExpectedError } from './errors.ts';
 import { exposure } from './exposure.ts';
+import { type Admit, createAdmit } from './limits/admit.ts';
 import { createLog, type Log } from './log.ts';
 import { type FollowingOctopus, followKnowledge } from './main.ts';
 import { BEHIND, logNews } from './reload/news.ts';
@@ -18,6 +19,7 @@ interface Shared extends FollowingOctopus {
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
+  readonly admit: Admit;
   readonly log: Log;
 }
 
@@ -42,6 +44,7 @@ export async function start(config: Config): Promise<void> {
     conversations,
     seen: memorySeenEvents(),
     feedback: memoryFeedback(),
+    admit: createAdmit(config.rates, () => performance.now()),
     log,
   };
   const problems: string[] = [];

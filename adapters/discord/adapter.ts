@@ -5,6 +5,7 @@ import type { Conversations } from '../../src/chat/conversation.ts';
 import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Visibility } from '../../src/chat/visibility.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
+import type { Admit } from '../../src/limits/admit.ts';
 import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
 import { createAnswer } from './answer/answerer.ts';
 import { createContexts } from './answer/context.ts';
@@ -24,6 +25,8 @@ export interface DiscordOptions {
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
+  /** Keeps people and channels within the limits. */
+  readonly admit: Admit;
   readonly log: EventLog;
 }
 
@@ -87,7 +90,7 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
 }
 
 function partsOf(options: DiscordOptions, client: Client): DispatchParts {
-  const { bot, suggest, visibility, conversations, seen, feedback, log } = options;
+  const { bot, suggest, visibility, conversations, seen, feedback, admit, log } = options;
   return {
     rest: client.rest,
     answer: createAnswer(bot, createContexts(conversations), log),
@@ -95,6 +98,7 @@ function partsOf(options: DiscordOptions, client: Client): DispatchParts {
     suggest,
     seen,
     feedback,
+    admit,
     log,
     botId: () => client.user?.id,
     languageOf: (guild) =>

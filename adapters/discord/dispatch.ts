@@ -1,13 +1,16 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
 import type { Suggest } from '../../src/chat/suggest.ts';
+import { TOO_MANY } from '../../src/chat/texts.ts';
 import type { Language } from '../../src/language/language.ts';
+import type { Admit, Verdict } from '../../src/limits/admit.ts';
 import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
 import { ageOf } from './answer/age.ts';
 import { answerInteraction, type InteractionParts } from './answer/interaction.ts';
-import { answerMessage, explainUnreadable } from './answer/message.ts';
+import { answerMessage, explainUnreadable, tellInPrivate } from './answer/message.ts';
 import { loggable } from './api/errors.ts';
 import { interactionApi } from './api/interaction.ts';
 import { LIMITS } from './limits.ts';
+import type { Asked } from './read/asked.ts';
 import { type ReadInteraction, readInteraction } from './read/interaction.ts';
 import { readMessage } from './read/message.ts';
 import { notice } from './render/notice.ts';
@@ -18,6 +21,7 @@ export interface DispatchParts extends InteractionParts {
   readonly suggest: Suggest;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
+  readonly admit: Admit;
   /** The bot's own user id; undefined until Discord has told it. */
   botId(): string | undefined;
   /** Language of a server, where it says one. */
@@ -31,7 +35,8 @@ export async function onInteraction(payload: APIInteraction, parts: DispatchPart
   if (!read) return;
   // A store is not asked at every key press; choices shown twice are no second reply.
   if (read.kind !== 'suggest' && !(await claim(payload.id, parts))) return;
-  if (read.kind === 'ask') return answerInteraction(read, arrived, parts);
+  if (read.kind === 'ask' && verdictOn(read, parts) === 'answer')
+    return answerInteraction(read, arrived, parts);
   const age = ageOf(payload.id, arrived, Date.now());
   if (age > LIMITS.firstResponseMs) {
     parts.log.warn({ event: payload.id, age }, 'an interaction came too late to be answered');
@@ -45,9 +50,9 @@ export async function onInteraction(payload: APIInteraction, parts: DispatchPart
   );
 }
 
-/** Answers what needs no question to be asked. */
+/** Answers what needs no question to be asked, or may not ask one. */
 async function respond(
-  read: Exclude<ReadInteraction, { kind: 'ask' }>,
+  read: ReadInteraction,
   { rest, suggest, feedback }: DispatchParts,
 ): Promise<void> {
   const api = interactionApi(rest, read.ref);
@@ -58,6 +63,10 @@ async function respond(
     case 'feedback':
       await feedback.record(read.entry);
       await api.respond(notice(TEXTS.thanks[language]), true);
+      return;
+    // Discord waits for a response, so each one over the limits is told so: only its asker sees it.
+    case 'ask':
+      await api.respond(notice(TOO_MANY[language]), true);
       return;
     case 'unknown':
       await api.respond(notice(TEXTS.unknownControl[language]), true);
@@ -79,8 +88,14 @@ export async function onMessage(
     if (isFirst) await explainUnreadable(read, language ?? 'en', parts);
     return;
   }
+  const verdict = verdictOn(read, parts);
+  if (verdict === 'notice') return tellInPrivate(read, TOO_MANY, parts);
+  if (verdict === 'silence') return;
   await answerMessage(language === undefined ? read : { ...read, language }, parts);
 }
+
+const verdictOn = ({ asker, channel }: Asked, { admit }: DispatchParts): Verdict =>
+  admit(`discord:${asker}`, `discord:${channel}`);
 
 /** A store that fails must not silence the bot: the event then counts as new. */
 async function claim(key: string, { seen, log }: DispatchParts): Promise<boolean> {

@@ -14,6 +14,7 @@ import { share } from './share.ts';
 import { saysStop } from './stop.ts';
 import { FORGOTTEN, STOPPED, THANKS } from './texts.ts';
 import { rememberedThreads } from './threads.ts';
+import { isWithinLimits } from './within-limits.ts';
 
 type Ask = Extract<Wish, { kind: 'ask' }>;
 
@@ -21,9 +22,8 @@ type Ask = Extract<Wish, { kind: 'ask' }>;
 export async function handle(wish: Wish, serving: Serving): Promise<void> {
   switch (wish.kind) {
     case 'ask':
-      return handleAsk(wish, serving);
     case 'share':
-      return share(wish.text, wish.place, serving);
+      return handleQuestion(wish, serving);
     case 'rate':
       return rate(wish, serving);
     case 'home':
@@ -38,6 +38,16 @@ export async function handle(wish: Wish, serving: Serving): Promise<void> {
       return openModal(wish.trigger, serving);
     case 'incomplete':
   }
+}
+
+/** Sharing a reply asks its question again. */
+async function handleQuestion(
+  wish: Extract<Wish, { kind: 'ask' | 'share' }>,
+  serving: Serving,
+): Promise<void> {
+  if (!(await isWithinLimits(wish.text, wish.place, serving))) return;
+  if (wish.kind === 'share') return share(wish.text, wish.place, serving);
+  return handleAsk(wish, serving);
 }
 
 async function handleAsk(ask: Ask, serving: Serving): Promise<void> {

@@ -3,6 +3,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import type { Command } from '../../src/chat/command.ts';
 import type { Conversations } from '../../src/chat/conversation.ts';
 import type { Library } from '../../src/library.ts';
+import type { Admit } from '../../src/limits/admit.ts';
 import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
 import type { Fetch } from './deliver/routes.ts';
 import type { FollowMode } from './threads.ts';
@@ -23,6 +24,8 @@ export interface SlackParts {
   readonly conversations: Conversations;
   readonly seen: SeenEvents;
   readonly feedback: FeedbackLog;
+  /** Keeps people and channels within the limits. */
+  readonly admit: Admit;
   readonly log: SlackLog;
   readonly follow: FollowMode;
   /** Where people reach the bot's HTTP server, without a slash at the end. */

@@ -10,6 +10,14 @@ export const FAULT: Localised = {
   ru: 'С моей стороны произошла ошибка, и сейчас я не могу ответить. Попробуйте ещё раз чуть позже.',
 };
 
+/** Said in private to who asks more often than the limits allow. */
+export const TOO_MANY: Localised = {
+  en: 'These are many questions in a short time. I will answer again in a minute.',
+  fr: 'Cela fait beaucoup de questions en peu de temps. Je répondrai de nouveau dans une minute.',
+  es: 'Son muchas preguntas en poco tiempo. Volveré a responder dentro de un minuto.',
+  ru: 'Слишком много вопросов за короткое время. Я снова отвечу через минуту.',
+};
+
 export const CORRECTED: Phrase = {
   en: (word) => `I took the first word for “${word}”.`,
   fr: (word) => `J’ai compris le premier mot comme « ${word} ».`,

@@ -19,6 +19,9 @@ export function startBot(apiUrl: string): RunningBot {
       DISCORD_API_URL: apiUrl,
       PORT: '0',
       LOG_LEVEL: 'error',
+      // A bench asks faster than people.
+      RATE_ASKER: 'off',
+      RATE_CHANNEL: 'off',
     },
   });
   return {

@@ -23,6 +23,9 @@ const settings = {
   SLACK_BOT_TOKEN: 'xoxb-bench',
   SLACK_SIGNING_SECRET: SECRET,
   SLACK_API_URL: `${inbox.url}/api/`,
+  // A bench asks faster than people.
+  RATE_ASKER: 'off',
+  RATE_CHANNEL: 'off',
 };
 
 interface Server {

@@ -52,6 +52,7 @@ async function callsFor(
     suggest,
     seen: memorySeenEvents(),
     feedback: memoryFeedback(),
+    admit: () => 'answer',
     log: SILENT,
     botId: () => BOT_ID,
     languageOf: () => undefined,

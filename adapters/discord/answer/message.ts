@@ -1,5 +1,6 @@
 import type { Reply } from '../../../src/chat/reply.ts';
-import type { Language } from '../../../src/language/language.ts';
+import { detectLanguage } from '../../../src/language/detect.ts';
+import type { Language, Localised } from '../../../src/language/language.ts';
 import { isRefused, loggable } from '../api/errors.ts';
 import { type MessageApi, messageApi } from '../api/message.ts';
 import type { Rest } from '../api/rest.ts';
@@ -41,6 +42,21 @@ export async function explainUnreadable(
   { rest, log }: MessageParts,
 ): Promise<void> {
   await deliver(asked, messageApi(rest), log, () => [notice(TEXTS.unreadable[language])]);
+}
+
+/** Says something to an asker alone: on a message, that is possible in direct messages only. */
+export async function tellInPrivate(
+  { event, asker, text, language }: AskedMessage,
+  words: Localised,
+  { rest, log }: MessageParts,
+): Promise<void> {
+  const api = messageApi(rest);
+  try {
+    const page = notice(words[detectLanguage(text) ?? language ?? 'en']);
+    await api.send(await api.openDirect(asker), page, `${event}p`);
+  } catch (error) {
+    log.warn({ event, err: loggable(error) }, 'a notice could not be sent to an asker');
+  }
 }
 
 type Pages = (note?: string) => readonly Page[];

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDiscordAdapter, type DiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
+import type { Admit } from '../../../src/limits/admit.ts';
 import { openOctopus } from '../../../src/main.ts';
 import {
   memoryConversations,
@@ -44,7 +45,11 @@ export interface Session {
 }
 
 /** Opens a session. */
-export async function openSession(core: Bot = bot, discord = new FakeDiscord()): Promise<Session> {
+export async function openSession(
+  core: Bot = bot,
+  discord = new FakeDiscord(),
+  admit: Admit = () => 'answer',
+): Promise<Session> {
   const apiUrl = await discord.open();
   const feedback = memoryFeedback();
   const log: Logged[] = [];
@@ -60,6 +65,7 @@ export async function openSession(core: Bot = bot, discord = new FakeDiscord()):
     conversations,
     seen: memorySeenEvents(),
     feedback,
+    admit,
     log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
   });
   await adapter.start();

@@ -53,6 +53,7 @@ export async function startSession(
     conversations,
     seen: memorySeenEvents(),
     feedback,
+    admit: () => 'answer',
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
     follow: 'asker',
     botToken: 'xoxb-test',

@@ -26,6 +26,7 @@ beforeEach(async () => {
     conversations: memoryConversations(),
     seen: memorySeenEvents(),
     feedback: memoryFeedback(),
+    admit: () => 'answer',
     log: { info: () => {}, warn: () => {}, error: () => {} },
     follow: 'asker',
     botToken: 'xoxb-test',
