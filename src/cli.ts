@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { AskFlags } from './cli/ask.ts';
 import type { RegisterFlags } from './cli/discord.ts';
 import type { EvaluateFlags } from './cli/evaluate.ts';
+import type { PreviewFlags } from './cli/preview.ts';
 import type { ManifestFlags } from './cli/slack.ts';
 import { ExpectedError, UsageError } from './errors.ts';
 import { readVersion } from './version.ts';
@@ -30,6 +31,14 @@ function program(): Command {
     .command('chat')
     .description('ask in a conversation')
     .action(async () => (await import('./cli/chat.ts')).chat());
+  octopus
+    .command('preview [text...]')
+    .description('print the messages that a chat platform would get')
+    .option('--slack', 'as Slack gets them')
+    .option('--discord', 'as Discord gets them')
+    .action(async (words: string[], flags: PreviewFlags) =>
+      (await import('./cli/preview.ts')).preview(words, flags),
+    );
   octopus
     .command('start')
     .description('serve the web chat and the platforms whose tokens are set')

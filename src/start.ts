@@ -9,6 +9,7 @@ import { exposure } from './exposure.ts';
 import { type Admit, createAdmit } from './limits/admit.ts';
 import { createLog, type Log } from './log.ts';
 import { type FollowingOctopus, followKnowledge } from './main.ts';
+import { previews } from './previews.ts';
 import { BEHIND, logNews } from './reload/news.ts';
 import { memoryConversations, memoryFeedback, memorySeenEvents } from './store/memory.ts';
 import type { FeedbackLog, SeenEvents } from './store/ports.ts';
@@ -51,6 +52,7 @@ export async function start(config: Config): Promise<void> {
   const platforms = await platformsOf(config, shared, (problem) => problems.push(problem));
   const web = createWebAdapter({
     ...octopus,
+    previews,
     log,
     host: config.host,
     port: config.port,

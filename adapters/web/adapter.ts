@@ -1,6 +1,7 @@
 import type { Adapter, Started } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Mount } from '../../src/chat/mount.ts';
+import type { Previews } from '../../src/chat/preview.ts';
 import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Library } from '../../src/library.ts';
 import { createApp, type FaultLog } from './app.ts';
@@ -17,6 +18,8 @@ export interface WebOptions {
   readonly suggest: Suggest;
   /** Answers `/calendar.ics`. */
   readonly calendar: Calendar;
+  /** How a reply looks on the chat platforms. */
+  readonly previews: Previews;
   readonly log: FaultLog;
   readonly host: string;
   /** 0 takes any free port. */
@@ -66,11 +69,12 @@ export function createWebAdapter(options: WebOptions): WebAdapter {
 }
 
 function appOf(options: WebOptions) {
-  const { bot, library, suggest, calendar, log } = options;
+  const { bot, library, suggest, calendar, previews, log } = options;
   return createApp({
     bot,
     library,
     calendar,
+    previews,
     log,
     suggest,
     assets: loadAssets(options.pageFolder ?? builtPageFolder()),

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Mount } from '../../src/chat/mount.ts';
+import type { Previews } from '../../src/chat/preview.ts';
 import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Library } from '../../src/library.ts';
 import { askEndpoint } from './api/ask.ts';
 import { documentEndpoints } from './api/documents.ts';
+import { previewEndpoint } from './api/preview.ts';
 import { suggestionsEndpoint } from './api/suggestions.ts';
 import type { Assets } from './assets.ts';
 import { type Calendar, calendarEndpoint } from './calendar.ts';
@@ -32,6 +34,8 @@ export interface AppOptions {
   readonly library: () => Library;
   readonly suggest: Suggest;
   readonly calendar: Calendar;
+  /** How a reply looks on the chat platforms. */
+  readonly previews: Previews;
   readonly log: FaultLog;
   readonly assets: Assets;
   readonly mounts: readonly Mount[];
@@ -91,9 +95,10 @@ function addMounts(app: Hono, { mounts, isOn }: AppOptions, { locked }: Guards):
 
 /** Everything under `/api/v1`. */
 function apiEndpoints(options: AppOptions): Endpoint[] {
-  const { bot, now, library, suggest, calendar, publicUrl, guard } = options;
+  const { bot, now, previews, library, suggest, calendar, publicUrl, guard } = options;
   const endpoints: Endpoint[] = [
     askEndpoint({ bot, now }),
+    previewEndpoint({ bot, previews, now }),
     suggestionsEndpoint(suggest),
     ...documentEndpoints(library),
     openApiEndpoint(() =>

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Place } from '../read/incoming.ts';
 import { LIMITS } from '../render/limits.ts';
 import type { SlackMessage } from '../render/message.ts';
+import { contentsOf, QUIET } from './body.ts';
 import { calling, Refused } from './failure.ts';
 
 type Client = webApi.WebClient;
@@ -20,18 +21,6 @@ export interface Route {
   send(message: SlackMessage): Promise<Posted>;
 }
 
-/** What a message is sent with by every method: nothing unfurls, nothing is linked. */
-const contents = ({ text, blocks }: SlackMessage) => ({
-  text,
-  ...(blocks.length > 0 ? { blocks: [...blocks] } : {}),
-});
-const QUIET = {
-  unfurl_links: false,
-  unfurl_media: false,
-  parse: 'none',
-  link_names: false,
-} as const;
-
 /** Posts into a thread, for everybody there. */
 export function postRoute(client: Client, channel: string, thread: string | undefined): Route {
   return {
@@ -39,7 +28,7 @@ export function postRoute(client: Client, channel: string, thread: string | unde
     async send(message) {
       const to = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
       const posted = await calling(
-        client.chat.postMessage({ ...to, ...QUIET, ...contents(message) }),
+        client.chat.postMessage({ ...to, ...QUIET, ...contentsOf(message) }),
       );
       return { channel: posted.channel ?? channel, ts: posted.ts };
     },
@@ -59,7 +48,7 @@ export function ephemeralRoute(client: Client, { channel, user, thread }: Place)
             ...to,
             parse: 'none',
             link_names: false,
-            ...contents(message),
+            ...contentsOf(message),
           }),
         );
         return {};
@@ -103,7 +92,7 @@ export function respondRoute(
           response_type: visible,
           replace_original: false,
           ...QUIET,
-          ...contents(message),
+          ...contentsOf(message),
         }),
       });
       await expectTaken(response);

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import type { DocumentSummary } from '../contract/documents.ts';
 import type { Asking } from './exchanges.ts';
+import type { LinkedQuestions } from './link.ts';
 
 /** A document to open, at one of its paragraphs or at its beginning. */
 export interface PassageTarget {
@@ -13,11 +14,14 @@ export interface PassageTarget {
 export interface Actions {
   readonly ask: (asking: Asking) => void;
   readonly open: (target: PassageTarget) => void;
+  /** Shows how the answer to these questions looks in chat. */
+  readonly preview: (questions: LinkedQuestions) => void;
 }
 
 export const ActionsContext = createContext<Actions>({
   ask: () => undefined,
   open: () => undefined,
+  preview: () => undefined,
 });
 
 /** The documents the bot answers from, once they are known. */

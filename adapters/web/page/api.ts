@@ -1,8 +1,10 @@
 import type { Language } from '../../../src/language/language.ts';
 import type { DocumentsView, DocumentView, ParagraphView } from '../contract/documents.ts';
+import type { PreviewView } from '../contract/preview.ts';
 import type { ErrorBody } from '../contract/problem.ts';
 import type { AskReply } from '../contract/reply.ts';
 import type { SuggestionsView } from '../contract/suggestions.ts';
+import type { LinkedQuestions } from './link.ts';
 import type { Failure, Result } from './result.ts';
 
 export interface Question {
@@ -35,6 +37,14 @@ export const fetchDocument = (id: string) =>
 
 export const fetchParagraph = (id: string) =>
   call<ParagraphView>(`api/v1/paragraphs/${encodeURIComponent(id)}`);
+
+/** The answer to questions, each asked after the one before, as a platform would get it. */
+export const fetchPreview = ({ texts, language }: LinkedQuestions, platform: string) =>
+  call<PreviewView>(`api/v1/previews/${platform}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ questions: texts, language }),
+  });
 
 async function call<T>(path: string, init: RequestInit = {}): Promise<Result<T>> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);

@@ -9,11 +9,21 @@ export default defineConfig({
   base: './',
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    // What draws Slack's blocks is written for React; Preact stands in for it.
+    alias: {
+      react: 'preact/compat',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+    },
+  },
   build: {
     outDir: folder('../../../dist/adapters/web/page'),
     emptyOutDir: true,
     // The content security policy allows neither data: addresses nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The chunks that draw Slack’s and Discord’s messages are loaded when somebody asks for a preview.
+    chunkSizeWarningLimit: 1000,
   },
 });

@@ -68,7 +68,7 @@ function send(operation: Documented, { id, query = '', ...init }: Sent = {}): Pr
   const { path, method, parameters, requestBody } = operation;
   const example = parameters.find((parameter) => parameter.in === 'path')?.schema.examples?.[0];
   const body = requestBody?.content['application/json']?.example;
-  return server.send(path.replace('{id}', id ?? example ?? '') + query, {
+  return server.send(path.replace(/\{\w+\}/, id ?? example ?? '') + query, {
     method: method.toUpperCase(),
     ...(body ? { body: JSON.stringify(body) } : {}),
     ...init,
@@ -140,6 +140,7 @@ describe('the OpenAPI document', () => {
       'get /api/v1/suggestions',
       'get /calendar.ics',
       'post /api/v1/ask',
+      'post /api/v1/previews/{platform}',
     ]);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   });

@@ -88,6 +88,14 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     await answers().nth(before).waitFor();
   }
 
+  /** What axe finds; the platforms answer for what is drawn in their frames. */
+  async function faults(): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const scope = JSON.stringify({ exclude: ['.slack-frame', '.discord-frame'] });
+    const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${scope})`);
+    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.slice(0, 3))}`);
+  }
+
   it('answers a typed question with the exact words and where they stand', async () => {
     await box().pressSequentially(QUESTION);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
@@ -269,11 +277,6 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     'has no accessibility fault that axe finds, %s',
     async (colorScheme) => {
       await reopen({ colorScheme });
-      await page.evaluate(axe.source);
-      const faults = async () => {
-        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-        return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.slice(0, 3))}`);
-      };
       expect(await faults()).toEqual([]);
       await box().fill('o');
       await page.getByRole('option').first().waitFor();
@@ -286,4 +289,64 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
       expect(await faults()).toEqual([]);
     },
   );
+
+  describe('the preview', () => {
+    const openPreview = async (question: string) => {
+      await ask(question);
+      await page.getByRole('button', { name: 'Preview' }).click();
+    };
+    const press = (name: string) => page.getByRole('button', { name }).click();
+
+    it('shows an answer as Slack draws it, with the room it takes and what is sent', async () => {
+      await openPreview(QUESTION);
+      const frame = page.locator('.slack-frame');
+      await frame.waitFor();
+      expect(await frame.textContent()).toContain(MEETINGS);
+      expect(await frame.getByRole('button', { name: 'Full paragraph' }).count()).toBe(1);
+      expect(await page.locator('.gauge', { hasText: 'blocks' }).textContent()).toMatch(
+        /\d+ \/ 50/,
+      );
+      await page.getByText('What is sent (JSON)').click();
+      const sent: unknown = JSON.parse((await page.locator('.payload pre').textContent()) ?? '');
+      expect(sent).toMatchObject({ text: expect.stringContaining(MEETINGS), parse: 'none' });
+    });
+
+    it('shows it as Discord draws it, in its message frame', async () => {
+      await openPreview(QUESTION);
+      await press('Discord');
+      const frame = page.locator('discord-message');
+      await frame.waitFor();
+      expect(await frame.getByText('Octopus bot').count()).toBe(1);
+      expect(await frame.locator('blockquote').allTextContents()).toContain(MEETINGS);
+      expect(await frame.locator('.discord-button').allTextContents()).toContain('Full paragraph');
+    });
+
+    it('loads what draws it only when it is asked for', async () => {
+      const scripts: string[] = [];
+      page.on('request', (request) => scripts.push(request.url()));
+      await ask(QUESTION);
+      expect(scripts.filter((address) => address.includes('View'))).toEqual([]);
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.locator('.slack-frame').waitFor();
+      expect(scripts.filter((address) => /SlackView.*js/.test(address))).toHaveLength(1);
+    });
+
+    it('says that it cannot be had, and has it after a second try', async () => {
+      await ask(QUESTION);
+      await page.route('**/api/v1/previews/**', (route) => route.fulfill({ status: 500 }));
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).waitFor();
+      await page.unroute('**/api/v1/previews/**');
+      await press('Try again');
+      await page.locator('.slack-frame').waitFor();
+      complaints = complaints.filter((complaint) => !complaint.includes('500'));
+    });
+
+    it.each(['light', 'dark'] as const)('can be read by everybody, %s', async (colorScheme) => {
+      await reopen({ colorScheme });
+      await openPreview(QUESTION);
+      await page.locator('.slack-frame').waitFor();
+      expect(await faults()).toEqual([]);
+    });
+  });
 });

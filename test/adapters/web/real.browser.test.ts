@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createWebAdapter, type WebAdapter } from '../../../adapters/web/adapter.ts';
 import { liveOctopus, openOctopus } from '../../../src/main.ts';
+import { previews } from '../../../src/previews.ts';
 import { browserTitle, chromiumPath, launchBrowser } from './browser.ts';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
@@ -23,6 +24,7 @@ describe.skipIf(!chromiumPath)(
       const octopus = await openOctopus({ knowledgeDir: KNOWLEDGE, onFault });
       adapter = createWebAdapter({
         ...liveOctopus(octopus),
+        previews,
         log: { error: onFault },
         host: '127.0.0.1',
         port: 0,

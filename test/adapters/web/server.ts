@@ -3,6 +3,7 @@ import type { Bot } from '../../../src/chat/bot.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { Request } from '../../../src/chat/request.ts';
 import { createSuggest } from '../../../src/chat/suggest.ts';
+import { previews } from '../../../src/previews.ts';
 import { smallCommands, smallLibrary } from './library.ts';
 
 /** A bot that answers every request with the text it was asked, and keeps the requests. */
@@ -28,6 +29,7 @@ export function testAdapter(options: Partial<WebOptions> = {}) {
     bot: echoBot(),
     library: () => smallLibrary,
     suggest: createSuggest(smallLibrary, smallCommands),
+    previews,
     calendar: () => ({ ok: true, body: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' }),
     log: { error: () => undefined },
     host: '127.0.0.1',

@@ -26,6 +26,7 @@ interface ActionsProps {
 /** What can be done with a reply: its files, its buttons, its link. */
 export function AnswerActions({ chain, reply }: ActionsProps) {
   const { language, texts } = useTexts();
+  const { preview } = useContext(ActionsContext);
   const questions = { texts: chain, language };
   return (
     <div class="actions">
@@ -35,6 +36,10 @@ export function AnswerActions({ chain, reply }: ActionsProps) {
       {reply.buttons.map((button) => (
         <ReplyButton key={button.ask} button={button} />
       ))}
+      <button type="button" class="quiet" onClick={() => preview(questions)}>
+        <Icon name="eye" />
+        <span>{texts.preview.open}</span>
+      </button>
       <CopyButton
         text={linkTo(questions)}
         label={texts.copyLink}

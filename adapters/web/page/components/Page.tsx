@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../src/language/language.ts';
 import { ActionsContext, DocumentsContext, type PassageTarget } from '../actions.ts';
-import { linkedParts } from '../link.ts';
+import { type LinkedQuestions, linkedParts } from '../link.ts';
+import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { useTexts } from '../texts/catalogue.ts';
 import { type Conversation as Chat, useConversation } from '../use-conversation.ts';
 import { useDocuments } from '../use-documents.ts';
@@ -20,6 +21,7 @@ export function Page({ chooseLanguage }: { chooseLanguage: (language: Language) 
   const conversation = useConversation(language);
   const documents = useDocuments();
   const [passage, setPassage] = useState<PassageTarget>();
+  const [previewed, preview] = useState<LinkedQuestions>();
   const box = useRef<HTMLInputElement>(null);
   const focusBox = useCallback(() => box.current?.focus(), []);
   useShortcut('/', focusBox);
@@ -39,7 +41,7 @@ export function Page({ chooseLanguage }: { chooseLanguage: (language: Language) 
   const empty = conversation.exchanges.length === 0;
   return (
     <DocumentsContext.Provider value={documents}>
-      <ActionsContext.Provider value={{ ask: conversation.ask, open: setPassage }}>
+      <ActionsContext.Provider value={{ ask: conversation.ask, open: setPassage, preview }}>
         <a class="skip" href="#question">
           {texts.skip}
         </a>
@@ -58,6 +60,7 @@ export function Page({ chooseLanguage }: { chooseLanguage: (language: Language) 
           {empty && <Examples key="examples" focusBox={focusBox} />}
         </main>
         {empty && <Footer />}
+        {previewed && <PreviewPanel questions={previewed} close={() => preview(undefined)} />}
         {passage && <PassagePanel target={passage} close={() => setPassage(undefined)} />}
       </ActionsContext.Provider>
     </DocumentsContext.Provider>

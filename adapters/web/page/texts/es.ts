@@ -53,6 +53,25 @@ export const es: Texts = {
     quoted: 'Resaltado: las palabras citadas en la respuesta',
     notes: 'Sobre este texto',
   },
+  preview: {
+    open: 'Vista previa',
+    title: 'Cómo se ve en el chat',
+    lead: 'Los mismos mensajes que enviaría el bot. Aquí los botones no hacen nada.',
+    loading: 'Preparando los mensajes …',
+    payload: 'Lo que se envía (JSON)',
+    message: (at, count) => `Mensaje ${at} de ${count}`,
+    unknown: (type) => `Desconocido aquí: ${type}`,
+    measures: {
+      blocks: 'bloques',
+      components: 'componentes',
+      characters: 'caracteres',
+      fallback: 'texto de la notificación',
+      'longest-text': 'texto más largo',
+      'row-buttons': 'botones por fila',
+      'button-label': 'etiqueta de botón más larga',
+      'button-value': 'valor de botón más largo',
+    },
+  },
   failures: {
     offline: 'No tiene conexión. Su pregunta se conserva; inténtelo de nuevo cuando se conecte.',
     unreachable:

@@ -1,3 +1,5 @@
+import type { Measure } from '../../../../src/chat/preview.ts';
+
 /** An example question on the empty page. */
 interface ExampleText {
   /** What kind of question it is. */
@@ -48,6 +50,16 @@ export interface Texts {
     readonly loading: string;
     readonly quoted: string;
     readonly notes: string;
+  };
+  readonly preview: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly loading: string;
+    readonly payload: string;
+    readonly message: (at: number, count: number) => string;
+    readonly unknown: (type: string) => string;
+    readonly measures: Readonly<Record<Measure, string>>;
   };
   readonly failures: {
     readonly offline: string;

@@ -1,0 +1,31 @@
+import { createElement } from 'preact';
+import '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import '../../styles/discord.css';
+import { useTexts } from '../../texts/catalogue.ts';
+import { AVATAR } from '../avatar.ts';
+import { ComponentView } from './ComponentView.tsx';
+import { type Component, isComponent } from './component.ts';
+
+/** A message as Discord draws it. */
+export function DiscordView({ payload }: { payload: object }) {
+  const { texts } = useTexts();
+  const components: unknown = Reflect.get(payload, 'components');
+  const shown: Component[] = Array.isArray(components) ? components.filter(isComponent) : [];
+  const isLight = matchMedia('(prefers-color-scheme: light)').matches;
+  const message = { author: texts.name, avatar: AVATAR, bot: true, 'light-theme': isLight };
+  // The frame's elements are no HTML that JSX knows.
+  return createElement(
+    'discord-messages',
+    { class: 'discord-frame', 'light-theme': isLight, 'no-background': true },
+    createElement(
+      'discord-message',
+      message,
+      <div class="discord-components">
+        {shown.map((component, place) => (
+          <ComponentView key={place} component={component} />
+        ))}
+      </div>,
+    ),
+  );
+}
