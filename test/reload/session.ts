@@ -94,7 +94,7 @@ export async function startSession(files: Files, limits?: ResourceLimits): Promi
     },
     async end() {
       await reload.stop();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
