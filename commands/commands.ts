@@ -19,11 +19,18 @@ export interface Commands {
   readonly help: Command;
 }
 
-/** Every command of the bot. A new one is added here and nowhere else. */
-export function createCommands(library: Library): Commands {
+/** Further commands over the same documents. */
+export type MoreCommands = (library: Library) => readonly Command[];
+
+/**
+ * Every command of the bot. A new one is added here and nowhere else.
+ * @param more those of a program that uses the bot as a library; they recognise sentences first.
+ */
+export function createCommands(library: Library, more: MoreCommands = () => []): Commands {
   const ask = askCommand(library);
   const help = helpCommand(() => all, ask);
   const all: readonly Command[] = [
+    ...more(library),
     ask,
     verifyCommand(library),
     compareCommand(library),

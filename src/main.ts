@@ -1,4 +1,4 @@
-import { type Commands, createCommands } from '../commands/commands.ts';
+import { type Commands, createCommands, type MoreCommands } from '../commands/commands.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
@@ -46,6 +46,8 @@ export interface OctopusOptions {
   /** Curated data to use; all when absent. */
   readonly curated?: CuratedData;
   readonly conversations?: Conversations;
+  /** Commands besides the bot's own. */
+  readonly moreCommands?: MoreCommands;
   /** Told of every fault that a person was told of in general words. */
   readonly onFault: (error: unknown) => void;
 }
@@ -57,11 +59,12 @@ export interface OctopusOptions {
 export async function openOctopus({
   knowledgeDir,
   curated,
-  conversations,
+  conversations = memoryConversations(),
+  moreCommands,
   onFault,
 }: OctopusOptions): Promise<Octopus> {
   const prepared = await prepare(knowledgeDir, curated);
-  return octopusFrom(prepared, { conversations: conversations ?? memoryConversations(), onFault });
+  return octopusFrom(prepared, { conversations, moreCommands, onFault });
 }
 
 /**
@@ -93,13 +96,17 @@ export async function followKnowledge({
   return { ...live, ...reload };
 }
 
+/** What the bot needs besides the documents. */
+type Parts = Required<Pick<OctopusOptions, 'conversations' | 'onFault'>> &
+  Pick<OctopusOptions, 'moreCommands'>;
+
 /** Makes the bot over documents that are read and indexed. */
 export function octopusFrom(
   { knowledge, data }: Prepared,
-  { conversations, onFault }: Required<Pick<OctopusOptions, 'conversations' | 'onFault'>>,
+  { conversations, moreCommands, onFault }: Parts,
 ): Octopus {
   const library = { knowledge, ...openIndex(knowledge, data) };
-  const commands = createCommands(library);
+  const commands = createCommands(library, moreCommands);
   const bot = createBot({
     commands: commands.all,
     ask: commands.ask,

@@ -1,7 +1,7 @@
 import { filesImportedBy, type Imports, packagesImportedBy } from './imports.ts';
 
 /** The only files that see everything. */
-const COMPOSITION = /^src\/(?:main\.ts|cli\.ts|start\.ts|previews\.ts|cli\/)/;
+const COMPOSITION = /^src\/(?:main\.ts|cli\.ts|start\.ts|previews\.ts|octopus-bot\.ts|cli\/)/;
 
 /** Where each package is at home: paths begin with one of these. */
 const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
