@@ -19,6 +19,12 @@ const rate = (standard: string) =>
       return read === 'off' ? undefined : read;
     });
 
+const STORE_KEY_HELP =
+  'Put at least 32 random characters, such as what "openssl rand -hex 32" prints';
+const ADMIN = /^(?:slack:[A-Z0-9]+:[A-Z0-9]+|discord:\d+)$/;
+const ADMIN_HELP =
+  'Put slack:TEAM:USER and discord:USER with their ids, separated by commas, such as slack:T024BE7LH:U2147483697,discord:80351110224678912';
+
 /** A setting that has a fault says in its message what to put. */
 const SETTINGS = z.object({
   PORT: z.coerce
@@ -34,6 +40,26 @@ const SETTINGS = z.object({
       'Put silent, fatal, error, warn, info, debug or trace',
     )
     .default('info'),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: 'Put an address, such as postgres://octopus:password@127.0.0.1/octopus',
+    })
+    .optional(),
+  STORE_KEY: z.string().min(32, STORE_KEY_HELP).optional(),
+  RETENTION_DAYS: z.coerce
+    .number('Put a number of days, such as 90')
+    .int('Put a whole number')
+    .min(1, 'Put 1 or more')
+    .max(3650, 'Put 3650 or less')
+    .default(90),
+  STORE_QUESTIONS: z.enum(['on', 'off'], 'Put on or off').default('on'),
+  ADMIN_USERS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((users) => users.every((user) => ADMIN.test(user)), ADMIN_HELP)
+    .default([]),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'Put an address, such as https://discord.com/api' })
@@ -75,6 +101,8 @@ const SECRETS: ReadonlySet<string> = new Set([
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
   'API_TOKEN',
+  'DATABASE_URL',
+  'STORE_KEY',
 ]);
 
 export interface Config {
@@ -88,6 +116,9 @@ export interface Config {
   readonly slack?: SlackConfig;
   /** Where people reach the HTTP port from outside, without a slash at the end. */
   readonly publicUrl?: string;
+  readonly store: StoreConfig;
+  /** Who may change settings and see reports: `slack:TEAM:USER`, `discord:USER`. */
+  readonly admins: readonly string[];
   readonly web: WebConfig;
   readonly rates: RatesConfig;
 }
@@ -109,6 +140,19 @@ export interface RatesConfig {
   readonly channel?: Rate;
   /** By one address over HTTP. */
   readonly api?: Rate;
+}
+
+/** What is remembered, where and how long. */
+export interface StoreConfig {
+  /** Folder of the embedded store. */
+  readonly dataDir: string;
+  /** Address of a PostgreSQL, used instead. */
+  readonly databaseUrl?: string;
+  /** Hides names and encrypts; made and kept beside the embedded store when absent. */
+  readonly key?: string;
+  readonly retentionDays: number;
+  /** Whether questions are kept for reports. */
+  readonly keepsQuestions: boolean;
 }
 
 export interface DiscordConfig {
@@ -160,6 +204,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map(({ path, message }) => `${told(path.join('.'), set)}. ${message}.`)
         .join('\n'),
     );
+  if (result.data.DATABASE_URL !== undefined && result.data.STORE_KEY === undefined)
+    throw new ConfigError(
+      `STORE_KEY is not set, and DATABASE_URL needs it: every process that shares the database must have the same key. ${STORE_KEY_HELP}.`,
+    );
   const { PORT, HOST, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
   const slack = slackConfig(result.data);
   return Object.freeze({
@@ -171,6 +219,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? {}
       : { discord: { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL } }),
     ...(slack === undefined ? {} : { slack }),
+    store: storeConfig(result.data),
+    admins: result.data.ADMIN_USERS,
     ...(result.data.PUBLIC_URL === undefined ? {} : { publicUrl: result.data.PUBLIC_URL }),
     web: {
       isOn: result.data.WEB === 'on',
@@ -188,6 +238,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** A setting that is wrong, with its value unless that is a secret. */
 function told(name: string, set: Readonly<Record<string, string | undefined>>): string {
   return SECRETS.has(name) ? `${name} cannot be used` : `${name} is "${set[name]}"`;
+}
+
+function storeConfig(settings: z.infer<typeof SETTINGS>): StoreConfig {
+  const { DATA_DIR, DATABASE_URL, STORE_KEY, RETENTION_DAYS, STORE_QUESTIONS } = settings;
+  return {
+    dataDir: DATA_DIR,
+    retentionDays: RETENTION_DAYS,
+    keepsQuestions: STORE_QUESTIONS === 'on',
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    ...(STORE_KEY === undefined ? {} : { key: STORE_KEY }),
+  };
 }
 
 function slackConfig(settings: z.infer<typeof SETTINGS>): SlackConfig | undefined {

@@ -1,7 +1,6 @@
 import { createMcpMount } from '../adapters/mcp/http/mount.ts';
 import { createWebAdapter } from '../adapters/web/adapter.ts';
 import type { Adapter } from './chat/adapter.ts';
-import type { Conversations } from './chat/conversation.ts';
 import type { Mount } from './chat/mount.ts';
 import type { Config } from './config.ts';
 import { ExpectedError } from './errors.ts';
@@ -11,15 +10,12 @@ import { createLog, type Log } from './log.ts';
 import { type FollowingOctopus, followKnowledge } from './main.ts';
 import { previews } from './previews.ts';
 import { BEHIND, logNews } from './reload/news.ts';
-import { memoryConversations, memoryFeedback, memorySeenEvents } from './store/memory.ts';
-import type { FeedbackLog, SeenEvents } from './store/ports.ts';
+import { openConfiguredStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
 import { readVersion } from './version.ts';
 
 /** What the chat platforms share. */
-interface Shared extends FollowingOctopus {
-  readonly conversations: Conversations;
-  readonly seen: SeenEvents;
-  readonly feedback: FeedbackLog;
+interface Shared extends FollowingOctopus, Store {
   readonly admit: Admit;
   readonly log: Log;
 }
@@ -33,21 +29,15 @@ interface Platform extends Adapter {
 /** Serves every adapter that is set up until SIGINT or SIGTERM; prints one line with the address. */
 export async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const conversations = memoryConversations();
+  const store = await openConfiguredStore(config.store, log);
   const octopus = await followKnowledge({
     knowledgeDir: config.knowledgeDir,
-    conversations,
+    conversations: store.conversations,
     onFault: (error) => log.error({ err: error }, 'A request could not be answered'),
     tell: (news) => logNews(news, log),
   });
-  const shared = {
-    ...octopus,
-    conversations,
-    seen: memorySeenEvents(),
-    feedback: memoryFeedback(),
-    admit: createAdmit(config.rates, () => performance.now()),
-    log,
-  };
+  const admit = createAdmit(config.rates, () => performance.now());
+  const shared = { ...octopus, ...store, admit, log };
   const problems: string[] = [];
   const platforms = await platformsOf(config, shared, (problem) => problems.push(problem));
   const web = createWebAdapter({
@@ -61,7 +51,11 @@ export async function start(config: Config): Promise<void> {
     publicUrl: config.publicUrl,
     mounts: [mcpMount(config, shared), ...platforms.flatMap(({ mounts = [] }) => mounts)],
     notes: () => (octopus.isBehind() ? [BEHIND] : []),
-    notReady: () => [...problems, ...platforms.flatMap((platform) => platform.notReady?.() ?? [])],
+    notReady: () => [
+      ...problems,
+      ...store.notReady(),
+      ...platforms.flatMap((platform) => platform.notReady?.() ?? []),
+    ],
   });
   const warning = exposure(config);
   if (warning) process.stderr.write(`${warning}\n`);
@@ -83,6 +77,7 @@ export async function start(config: Config): Promise<void> {
     await stopSignal();
   } finally {
     await Promise.all([octopus, ...platforms, web].map((each) => each.stop()));
+    await store.close();
   }
 }
 

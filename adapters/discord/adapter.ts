@@ -6,12 +6,12 @@ import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Visibility } from '../../src/chat/visibility.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
 import type { Admit } from '../../src/limits/admit.ts';
-import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
+import type { FeedbackLog, Inbox } from '../../src/store/ports.ts';
 import { createAnswer } from './answer/answerer.ts';
 import { createContexts } from './answer/context.ts';
 import { loggable } from './api/errors.ts';
 import { createClient } from './client.ts';
-import { type DispatchParts, onInteraction, onMessage } from './dispatch.ts';
+import { type DispatchParts, onInteraction, onMessage, takeOver } from './dispatch.ts';
 import type { EventLog } from './log.ts';
 import { problemOf, problemOfClose } from './problem.ts';
 
@@ -23,7 +23,7 @@ export interface DiscordOptions {
   readonly suggest: Suggest;
   readonly visibility: Visibility;
   readonly conversations: Conversations;
-  readonly seen: SeenEvents;
+  readonly inbox: Inbox;
   readonly feedback: FeedbackLog;
   /** Keeps people and channels within the limits. */
   readonly admit: Admit;
@@ -35,6 +35,8 @@ export interface DiscordAdapter extends Adapter {
   notReady(): readonly string[];
 }
 
+/** Time between two looks for what ended processes left unfinished, milliseconds. */
+const TAKE_OVER_MS = 2000;
 /** Time that work in hand gets to finish, milliseconds. */
 const STOP_GRACE_MS = 8000;
 /** Time to close the connection, milliseconds. */
@@ -46,6 +48,7 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
   const inHand = new Set<Promise<void>>();
   let isStopping = false;
   let gone: string | undefined;
+  let takingOver: NodeJS.Timeout | undefined;
 
   /** Takes on an event's work, unless the bot is stopping. */
   function take(work: () => Promise<void>): void {
@@ -77,10 +80,12 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
       await client.login(token).catch((error: unknown) => {
         throw problemOf(error, apiUrl);
       });
+      takingOver = setInterval(() => take(() => takeOver(parts)), TAKE_OVER_MS).unref();
       return {};
     },
     async stop() {
       isStopping = true;
+      clearInterval(takingOver);
       await Promise.race([Promise.allSettled(inHand), wait(STOP_GRACE_MS)]);
       client.removeAllListeners(Events.ShardReconnecting);
       // While it is connecting anew the library may never get done with closing.
@@ -90,13 +95,13 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
 }
 
 function partsOf(options: DiscordOptions, client: Client): DispatchParts {
-  const { bot, suggest, visibility, conversations, seen, feedback, admit, log } = options;
+  const { bot, suggest, visibility, conversations, inbox, feedback, admit, log } = options;
   return {
     rest: client.rest,
     answer: createAnswer(bot, createContexts(conversations), log),
     visibility,
     suggest,
-    seen,
+    inbox,
     feedback,
     admit,
     log,

@@ -3,23 +3,24 @@ import type { Suggest } from '../../src/chat/suggest.ts';
 import { TOO_MANY } from '../../src/chat/texts.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Admit, Verdict } from '../../src/limits/admit.ts';
-import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
+import type { Claim, FeedbackLog, Inbox } from '../../src/store/ports.ts';
 import { ageOf } from './answer/age.ts';
 import { answerInteraction, type InteractionParts } from './answer/interaction.ts';
 import { answerMessage, explainUnreadable, tellInPrivate } from './answer/message.ts';
 import { loggable } from './api/errors.ts';
 import { interactionApi } from './api/interaction.ts';
+import { claimOf } from './claim.ts';
 import { LIMITS } from './limits.ts';
-import type { Asked } from './read/asked.ts';
+import { type Asked, ownerOfAsked } from './read/asked.ts';
 import { type ReadInteraction, readInteraction } from './read/interaction.ts';
-import { readMessage } from './read/message.ts';
+import { type AskedMessage, readMessage } from './read/message.ts';
 import { notice } from './render/notice.ts';
 import { choicesFor } from './suggestions.ts';
 import { TEXTS } from './texts.ts';
 
 export interface DispatchParts extends InteractionParts {
   readonly suggest: Suggest;
-  readonly seen: SeenEvents;
+  readonly inbox: Inbox;
   readonly feedback: FeedbackLog;
   readonly admit: Admit;
   /** The bot's own user id; undefined until Discord has told it. */
@@ -34,19 +35,33 @@ export async function onInteraction(payload: APIInteraction, parts: DispatchPart
   const read = readInteraction(payload);
   if (!read) return;
   // A store is not asked at every key press; choices shown twice are no second reply.
-  if (read.kind !== 'suggest' && !(await claim(payload.id, parts))) return;
+  if (read.kind === 'suggest') return respondInTime(read, payload.id, arrived, parts);
+  const claim = await claimOf(
+    read.kind === 'ask'
+      ? { keys: [payload.id], payload: { interaction: payload }, owner: ownerOfAsked(read) }
+      : { keys: [payload.id] },
+    parts,
+  );
+  if (!claim) return;
   if (read.kind === 'ask' && verdictOn(read, parts) === 'answer')
-    return answerInteraction(read, arrived, parts);
-  const age = ageOf(payload.id, arrived, Date.now());
+    await answerInteraction(read, { arrived, claim }, parts);
+  else await respondInTime(read, payload.id, arrived, parts);
+  await claim.done();
+}
+
+async function respondInTime(
+  read: ReadInteraction,
+  event: string,
+  arrived: number,
+  parts: DispatchParts,
+): Promise<void> {
+  const age = ageOf(event, arrived, Date.now());
   if (age > LIMITS.firstResponseMs) {
-    parts.log.warn({ event: payload.id, age }, 'an interaction came too late to be answered');
+    parts.log.warn({ event, age }, 'an interaction came too late to be answered');
     return;
   }
   await respond(read, parts).catch((error: unknown) =>
-    parts.log.error(
-      { err: loggable(error), event: payload.id },
-      'an interaction could not be answered',
-    ),
+    parts.log.error({ err: loggable(error), event }, 'an interaction could not be answered'),
   );
 }
 
@@ -81,28 +96,50 @@ export async function onMessage(
 ): Promise<void> {
   const botId = parts.botId();
   const read = botId === undefined ? undefined : readMessage(payload, botId);
-  if (!read || !(await claim(read.event, parts))) return;
+  if (!read) return;
+  const owner = ownerOfAsked(read);
+  const claim = await claimOf({ keys: [read.event], payload: { message: payload }, owner }, parts);
+  if (!claim) return;
+  await reply(read, claim, parts);
+  await claim.done();
+}
+
+/** Replies to a message of the gateway, unless there are too many. */
+async function reply(read: AskedMessage, claim: Claim, parts: DispatchParts): Promise<void> {
   const language = parts.languageOf(read.guild);
   if (read.isUnreadable) {
-    const isFirst = await claim(`how:${read.channel}:${read.asker}`, parts);
+    const isFirst = await claimOf({ keys: [`how:${read.channel}:${read.asker}`] }, parts);
     if (isFirst) await explainUnreadable(read, language ?? 'en', parts);
     return;
   }
   const verdict = verdictOn(read, parts);
   if (verdict === 'notice') return tellInPrivate(read, TOO_MANY, parts);
   if (verdict === 'silence') return;
-  await answerMessage(language === undefined ? read : { ...read, language }, parts);
+  await answerMessage(language === undefined ? read : { ...read, language }, claim, parts);
 }
 
 const verdictOn = ({ asker, channel }: Asked, { admit }: DispatchParts): Verdict =>
   admit(`discord:${asker}`, `discord:${channel}`);
 
-/** A store that fails must not silence the bot: the event then counts as new. */
-async function claim(key: string, { seen, log }: DispatchParts): Promise<boolean> {
-  try {
-    return await seen.claim(`discord:${key}`);
-  } catch (error) {
-    log.error({ err: error, event: key }, 'whether an event was seen could not be looked up');
-    return true;
+/** What is kept of an event until it is answered. */
+interface Kept {
+  readonly interaction?: APIInteraction;
+  readonly message?: GatewayMessageCreateDispatchData;
+}
+
+/** For so long Discord knows a message that is sent again by its nonce, milliseconds. */
+const NONCE_MS = 2 * 60_000;
+
+/** Does what ended processes left unfinished. */
+export async function takeOver(parts: DispatchParts): Promise<void> {
+  for (const { payload, at, mayBeSent, claim } of await parts.inbox.takeOver('discord')) {
+    const { interaction, message } = payload as Kept;
+    const read = interaction && readInteraction(interaction);
+    if (read?.kind === 'ask')
+      await answerInteraction(read, { arrived: at, claim, isAgain: true }, parts);
+    const botId = parts.botId();
+    const asked = message && botId !== undefined ? readMessage(message, botId) : undefined;
+    if (asked && (!mayBeSent || Date.now() - at < NONCE_MS)) await reply(asked, claim, parts);
+    await claim.done();
   }
 }

@@ -1,4 +1,6 @@
 import type { ReceiverEvent } from '@slack/bolt';
+import type { Claim } from '../../src/store/ports.ts';
+import { ownerOfPlace } from './conversation.ts';
 import type { SlackParts } from './parts.ts';
 import type { Incoming } from './read/incoming.ts';
 import { readPayload } from './read/read.ts';
@@ -8,32 +10,53 @@ import type { Accept } from './transport/http.ts';
 /** Takes events and knows which are still being worked on. */
 export interface Gate {
   readonly accept: Accept;
+  /** Does what ended processes left unfinished. */
+  takeOver(): Promise<void>;
   /** Resolves when the work in hand is done. */
   idle(): Promise<void>;
 }
 
 /** Work that takes an accepted event, with what it asks. */
-export type Process = (event: ReceiverEvent, incoming: Incoming) => Promise<void>;
+export type Process = (event: ReceiverEvent, incoming: Incoming, claim: Claim) => Promise<void>;
 
 /**
  * The gate before the work: an event is claimed before it is acknowledged, so
- * that no second delivery, by whatever way, gets a second reply. What asks
- * nothing of the bot is acknowledged and dropped, unlogged.
+ * that no second delivery, by whatever way, gets a second reply, and kept until
+ * it is done, so that it is done though this process ends. What asks nothing of
+ * the bot is acknowledged and dropped, unlogged.
  */
 export function createGate(parts: SlackParts, process: Process): Gate {
   const work = new Set<Promise<void>>();
+
+  async function take(event: ReceiverEvent, incoming: Incoming, claim: Claim): Promise<void> {
+    const done = process(event, incoming, claim).finally(() => claim.done());
+    work.add(done);
+    try {
+      await done;
+    } finally {
+      work.delete(done);
+    }
+  }
+
   return {
     async accept(event) {
       const incoming = readPayload(event.body);
       const isOurs = incoming !== undefined && (await isForUs(incoming, parts));
-      if (!isOurs || !(await claim(incoming, parts))) return event.ack();
-      const done = process(event, incoming);
-      work.add(done);
-      try {
-        await done;
-      } finally {
-        work.delete(done);
-      }
+      const claim = isOurs ? await claimOf(incoming, event, parts) : undefined;
+      if (!incoming || !claim) return event.ack();
+      await take(event, incoming, claim);
+    },
+    async takeOver() {
+      const unfinished = await parts.inbox.takeOver('slack');
+      await Promise.allSettled(
+        unfinished.map(async ({ payload, mayBeSent, claim }) => {
+          const body = payload as ReceiverEvent['body'];
+          const incoming = readPayload(body);
+          // Slack posts whatever is sent, so a reply that may be there is not sent again.
+          if (!incoming || mayBeSent) return claim.done();
+          await take({ body, ack: async () => {} }, incoming, claim);
+        }),
+      );
     },
     async idle() {
       await Promise.allSettled(work);
@@ -51,7 +74,13 @@ async function isForUs(
 }
 
 /** Every key must be new: a message and the mention in it are two events with one key in common. */
-async function claim({ keys }: Incoming, { seen }: SlackParts): Promise<boolean> {
-  for (const key of keys) if (!(await seen.claim(key))) return false;
-  return true;
+function claimOf(
+  { keys, wish }: Incoming,
+  { body }: ReceiverEvent,
+  { inbox }: SlackParts,
+): Promise<Claim | undefined> {
+  const isAsked = wish.kind === 'ask' || wish.kind === 'share';
+  if (!isAsked) return inbox.claim({ keys, platform: 'slack' });
+  const owner = ownerOfPlace(wish.place);
+  return inbox.claim({ keys, platform: 'slack', payload: body, owner });
 }

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Authorize, webApi } from '@slack/bolt';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Mount } from '../../src/chat/mount.ts';
@@ -31,6 +31,9 @@ export interface SlackAdapter extends Adapter {
 /** An answer that has not come after this long may still have been posted, milliseconds. */
 const TIMEOUT_MS = 10_000;
 
+/** Time between two looks for what ended processes left unfinished, milliseconds. */
+const TAKE_OVER_MS = 2000;
+
 /** Time that work in hand gets to finish, milliseconds. */
 const STOP_GRACE_MS = 5000;
 
@@ -44,6 +47,7 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
   const clientOptions = clientOptionsOf(parts, settings);
   let gate: Gate | undefined;
   let socket: Socket | undefined;
+  let takingOver: NodeJS.Timeout | undefined;
   return {
     name: 'slack',
     mounts: mountsOf(settings, parts, () => gate?.accept),
@@ -51,18 +55,21 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
       const identity = await identify(new webApi.WebClient(settings.botToken, clientOptions));
       const authorize = options.authorize ?? authorizeAs(settings.botToken, identity);
       gate = createGate(parts, createProcess(parts, authorize, clientOptions));
+      takingOver = setInterval(() => void gate?.takeOver(), TAKE_OVER_MS).unref();
+      void gate.takeOver();
       if (settings.mode.by === 'http') return {};
       const { appToken } = settings.mode;
       // What comes while the bot stops is not acknowledged: Slack sends it again.
       const accept: Accept = async (event) => gate?.accept(event);
-      socket = createSocket({ appToken, clientOptions, accept, log: parts.log, sleep: setTimeout });
+      socket = createSocket({ appToken, clientOptions, accept, log: parts.log, sleep });
       await opened(socket, settings.apiUrl);
       return {};
     },
     async stop() {
       const open = gate;
       gate = undefined;
-      await Promise.race([open?.idle(), setTimeout(STOP_GRACE_MS, undefined, { ref: false })]);
+      clearInterval(takingOver);
+      await Promise.race([open?.idle(), sleep(STOP_GRACE_MS, undefined, { ref: false })]);
       await socket?.close();
     },
     notReady: () => (gate && socket?.isOpen() === false ? [IS_LOST] : []),
@@ -78,7 +85,7 @@ function partsOf(options: SlackOptions): SlackParts {
     now: options.now ?? (() => new Date()),
     fetch: patientFetch({
       fetch: postingFetch(TIMEOUT_MS),
-      sleep: setTimeout,
+      sleep,
       random: Math.random,
     }),
   };

@@ -1,4 +1,5 @@
 import { App, type Authorize, type Receiver, type webApi } from '@slack/bolt';
+import type { Claim } from '../../src/store/ports.ts';
 import type { Process } from './accept.ts';
 import { handle } from './handle.ts';
 import { NOTHING_ASKED } from './modal.ts';
@@ -23,7 +24,7 @@ export function createProcess(
   authorize: Authorize<boolean>,
   clientOptions: webApi.WebClientOptions,
 ): Process {
-  const app = new App<{ wish: Wish }>({
+  const app = new App<{ wish: Wish; claim: Claim }>({
     receiver: NO_RECEIVER,
     authorize,
     clientOptions,
@@ -34,13 +35,15 @@ export function createProcess(
   });
   const inTurn = oneATurn();
   app.error(async (error) => parts.log.error({ err: error }, 'A request of Slack failed'));
-  app.use(({ context, client }) => handle(context.wish, { ...parts, client }));
-  return async (event, { wish }) => {
+  app.use(({ context, client }) =>
+    handle(context.wish, { ...parts, client, claim: context.claim }),
+  );
+  return async (event, { wish }, claim) => {
     // An acknowledgement that is lost with its socket is no reason for silence: the event is claimed.
     await event
       .ack(wish.kind === 'incomplete' ? NOTHING_ASKED : undefined)
       .catch((error) => parts.log.warn({ err: error }, 'An acknowledgement did not reach Slack'));
-    const acknowledged = { ...event, ack: async () => {}, customProperties: { wish } };
+    const acknowledged = { ...event, ack: async () => {}, customProperties: { wish, claim } };
     await inTurn(() => app.processEvent(acknowledged));
   };
 }

@@ -1,4 +1,5 @@
 import type { Conversations } from '../../src/chat/conversation.ts';
+import { ownerOf } from '../../src/chat/request.ts';
 import type { Place } from './read/incoming.ts';
 
 /**
@@ -8,6 +9,11 @@ import type { Place } from './read/incoming.ts';
 export function conversationOf({ team, channel, thread, whisper }: Place): string | undefined {
   if (whisper || channel === undefined || thread === undefined) return undefined;
   return `slack:${team}:${channel}:${thread}`;
+}
+
+/** Whose the conversation of a place is: whoever spoke there last. */
+export function ownerOfPlace({ team, user }: Place): string | undefined {
+  return ownerOf({ platform: 'slack', asker: `${team}:${user}` });
 }
 
 const directKey = ({ team, channel }: Place) => `slack:${team}:${channel}`;
@@ -20,7 +26,7 @@ export async function takeUp(conversations: Conversations, place: Place): Promis
   const key = conversationOf(place);
   if (!place.direct || key === undefined || (await conversations.get(key))) return;
   const last = await conversations.get(directKey(place));
-  if (last) await conversations.set(key, last);
+  if (last) await conversations.set(key, last, ownerOfPlace(place));
 }
 
 /** Notes what the direct messages were last about. */
@@ -28,7 +34,7 @@ export async function putDown(conversations: Conversations, place: Place): Promi
   const key = conversationOf(place);
   if (!place.direct || key === undefined) return;
   const turn = await conversations.get(key);
-  if (turn) await conversations.set(directKey(place), turn);
+  if (turn) await conversations.set(directKey(place), turn, ownerOfPlace(place));
 }
 
 /** Forgets what a place was about. */

@@ -1,6 +1,6 @@
 import { compose } from '../../src/chat/compose.ts';
 import { answer } from './answer.ts';
-import { forgetConversation } from './conversation.ts';
+import { forgetConversation, ownerOfPlace } from './conversation.ts';
 import { respondRoute } from './deliver/routes.ts';
 import { waysTo } from './deliver/ways.ts';
 import { publishHome } from './home.ts';
@@ -80,12 +80,12 @@ async function rate(
   serving: Serving,
 ): Promise<void> {
   const { rating, paragraphs, language } = rated;
-  const { team, user, responseUrl } = place;
+  const { responseUrl } = place;
   await serving.feedback.record({
     rating,
     paragraphs,
     platform: 'slack',
-    asker: `${team}:${user}`,
+    owner: ownerOfPlace(place),
   });
   if (responseUrl === undefined) return;
   const reply = compose('help', language, [{ kind: 'note', text: THANKS[language] }]);

@@ -4,7 +4,7 @@ import type { Command } from '../../src/chat/command.ts';
 import type { Conversations } from '../../src/chat/conversation.ts';
 import type { Library } from '../../src/library.ts';
 import type { Admit } from '../../src/limits/admit.ts';
-import type { FeedbackLog, SeenEvents } from '../../src/store/ports.ts';
+import type { Claim, FeedbackLog, Inbox } from '../../src/store/ports.ts';
 import type { Fetch } from './deliver/routes.ts';
 import type { FollowMode } from './threads.ts';
 
@@ -22,7 +22,7 @@ export interface SlackParts {
   readonly library: () => Library;
   readonly commands: () => readonly Command[];
   readonly conversations: Conversations;
-  readonly seen: SeenEvents;
+  readonly inbox: Inbox;
   readonly feedback: FeedbackLog;
   /** Keeps people and channels within the limits. */
   readonly admit: Admit;
@@ -35,7 +35,8 @@ export interface SlackParts {
   readonly fetch: Fetch;
 }
 
-/** The parts, with the client of the workspace that is served. */
+/** The parts, with the client of the workspace that is served and the claim on the work. */
 export interface Serving extends SlackParts {
   readonly client: webApi.WebClient;
+  readonly claim: Claim;
 }

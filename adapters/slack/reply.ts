@@ -39,7 +39,7 @@ export async function send(
   reply: Reply,
   extras: Extras,
   routes: readonly Route[],
-  { log }: Serving,
+  { claim, log }: Serving,
 ): Promise<Delivered | undefined> {
   let messages: ReturnType<typeof renderSlack>;
   try {
@@ -48,6 +48,7 @@ export async function send(
     log.error({ err: error }, 'A reply could not be rendered for Slack');
     messages = renderSlack(faultReply(reply.language));
   }
+  if (!(await claim.sending())) return undefined;
   try {
     return await deliver(messages, routes);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Conversations } from '../../src/chat/conversation.ts';
+import { ownerOfPlace } from './conversation.ts';
 import type { Place } from './read/incoming.ts';
 
 /** Whose messages in a thread are answered without a mention. */
@@ -22,7 +23,8 @@ export function rememberedThreads(conversations: Conversations, mode: FollowMode
     follows: async (place) =>
       mode !== 'off' && (await conversations.get(keyOf(place))) !== undefined,
     async follow(place) {
-      if (mode !== 'off' && !place.direct) await conversations.set(keyOf(place), MARK);
+      if (mode !== 'off' && !place.direct)
+        await conversations.set(keyOf(place), MARK, ownerOfPlace(place));
     },
     unfollow: (place) => conversations.forget(keyOf(place)),
   };

@@ -6,7 +6,7 @@ import { compose, refused } from './compose.ts';
 import type { Conversations, Turn } from './conversation.ts';
 import { createGrammar, type Parsed } from './grammar.ts';
 import type { Reply } from './reply.ts';
-import type { Request } from './request.ts';
+import { ownerOf, type Request } from './request.ts';
 import { CORRECTED, FAULT } from './texts.ts';
 
 /** The core as the adapters see it. */
@@ -49,7 +49,7 @@ export function createBot(parts: BotParts): Bot {
         const isNamed = parsed !== undefined;
         const reply = await command.run({ argument, isNamed, language, at, previous, scope });
         if (request.conversation !== undefined && reply.remember)
-          await parts.conversations.set(request.conversation, reply.remember);
+          await parts.conversations.set(request.conversation, reply.remember, ownerOf(request));
         return parsed?.corrected === undefined
           ? reply
           : withNote(reply, CORRECTED[language](parsed.corrected));

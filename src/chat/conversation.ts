@@ -11,6 +11,7 @@ export interface Turn {
 /** Remembers the last turn of each conversation. */
 export interface Conversations {
   get(key: string): Promise<Turn | undefined>;
-  set(key: string, turn: Turn): Promise<void>;
+  /** @param owner whose conversation it is, so that they can have it forgotten. */
+  set(key: string, turn: Turn, owner?: string): Promise<void>;
   forget(key: string): Promise<void>;
 }

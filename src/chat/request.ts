@@ -30,3 +30,12 @@ export interface Request {
   /** When it was asked: the only clock a command sees. */
   readonly at: Date;
 }
+
+/** Names somebody: a person on a platform, else the conversation they are in. */
+export function ownerOf({
+  platform,
+  asker,
+  conversation,
+}: Pick<Request, 'platform' | 'asker' | 'conversation'>): string | undefined {
+  return asker === undefined ? conversation : `${platform}:${asker}`;
+}

@@ -1,60 +1,89 @@
 import type { Conversations, Turn } from '../chat/conversation.ts';
-import type { FeedbackEntry, FeedbackLog, SeenEvents } from './ports.ts';
+import type { ChannelSettings, Claim, Inbox, Installations, Settings } from './ports.ts';
 
 /** Longer than the platforms repeat an event (Slack: three times within six minutes). */
 const SEEN_MS = 15 * 60_000;
 const MOST_CONVERSATIONS = 10_000;
-const MOST_FEEDBACK = 10_000;
 
-/** Seen events in memory: forgotten after a quarter of an hour and on restart. */
-export function memorySeenEvents(now: () => number = Date.now): SeenEvents {
+/** In memory nothing survives to be taken over. */
+const CLAIM: Claim = { sending: async () => true, done: async () => {} };
+
+/** Claims in memory: forgotten after a quarter of an hour and on restart. */
+export function memoryInbox(now: () => number = Date.now): Inbox {
   const seen = new Map<string, number>();
   return {
-    async claim(key) {
+    async claim({ keys }) {
       const time = now();
       for (const [old, since] of seen) {
         if (time - since < SEEN_MS) break;
         seen.delete(old);
       }
-      if (seen.has(key)) return false;
-      seen.set(key, time);
-      return true;
+      if (keys.some((key) => seen.has(key))) return undefined;
+      for (const key of keys) seen.set(key, time);
+      return CLAIM;
     },
+    takeOver: async () => [],
   };
 }
 
+/** Conversations in memory, which can be forgotten by owner. */
+export interface MemoryConversations extends Conversations {
+  /** @returns how many were forgotten. */
+  forgetOf(owner: string): number;
+}
+
 /** Conversations in memory: the least recently used are forgotten. */
-export function memoryConversations(most = MOST_CONVERSATIONS): Conversations {
-  const turns = new Map<string, Turn>();
-  const latest = (key: string, turn: Turn) => {
+export function memoryConversations(most = MOST_CONVERSATIONS): MemoryConversations {
+  const turns = new Map<string, { readonly turn: Turn; readonly owner: string | undefined }>();
+  const latest = (key: string, entry: { turn: Turn; owner: string | undefined }) => {
     turns.delete(key);
-    turns.set(key, turn);
+    turns.set(key, entry);
   };
   return {
     async get(key) {
-      const turn = turns.get(key);
-      if (turn) latest(key, turn);
-      return turn;
+      const entry = turns.get(key);
+      if (entry) latest(key, entry);
+      return entry?.turn;
     },
-    async set(key, turn) {
-      latest(key, turn);
+    async set(key, turn, owner) {
+      latest(key, { turn, owner });
       const [oldest] = turns.keys();
       if (turns.size > most && oldest !== undefined) turns.delete(oldest);
     },
     async forget(key) {
       turns.delete(key);
     },
+    forgetOf(owner) {
+      const theirs = [...turns].filter(([, entry]) => entry.owner === owner);
+      for (const [key] of theirs) turns.delete(key);
+      return theirs.length;
+    },
   };
 }
 
-/** Feedback in memory, the latest entries. */
-export function memoryFeedback(): FeedbackLog & { readonly entries: readonly FeedbackEntry[] } {
-  const entries: FeedbackEntry[] = [];
+/** Settings of channels in memory. */
+export function memorySettings(): Settings {
+  const settings = new Map<string, ChannelSettings>();
   return {
-    entries,
-    async record(entry) {
-      entries.push(entry);
-      if (entries.length > MOST_FEEDBACK) entries.shift();
+    get: async (channel) => settings.get(channel) ?? {},
+    async set(channel, value) {
+      settings.set(channel, value);
+      return true;
+    },
+  };
+}
+
+/** Installations in memory. */
+export function memoryInstallations(): Installations {
+  const installations = new Map<string, unknown>();
+  return {
+    get: async (team) => installations.get(team),
+    async set(team, installation) {
+      installations.set(team, installation);
+      return true;
+    },
+    async remove(team) {
+      installations.delete(team);
     },
   };
 }

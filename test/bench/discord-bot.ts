@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { TOKEN } from '../adapters/discord/fake/discord.ts';
 
 /** A started bot in a process of its own. */
@@ -18,6 +21,7 @@ export function startBot(apiUrl: string): RunningBot {
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: apiUrl,
       PORT: '0',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'octopus-bench-')),
       LOG_LEVEL: 'error',
       // A bench asks faster than people.
       RATE_ASKER: 'off',

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load, openInbox, type Times } from './slack-load.ts';
 import { median, quantile } from './statistics.ts';
@@ -18,6 +21,7 @@ const RUNS = 5;
 const inbox = await openInbox();
 const settings = {
   PATH: process.env['PATH'],
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'octopus-bench-')),
   PORT: '0',
   LOG_LEVEL: 'warn',
   SLACK_BOT_TOKEN: 'xoxb-bench',

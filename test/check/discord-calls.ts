@@ -11,8 +11,9 @@ import { definitionsOf } from '../../adapters/discord/setup/definitions.ts';
 import { register } from '../../adapters/discord/setup/register.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Octopus } from '../../src/main.ts';
-import { memoryConversations, memoryFeedback, memorySeenEvents } from '../../src/store/memory.ts';
+import { memoryConversations, memoryInbox } from '../../src/store/memory.ts';
 import { FIXTURES, fixture } from '../adapters/discord/fixtures.ts';
+import { memoryFeedback } from '../support/feedback.ts';
 import type { Call } from './openapi.ts';
 import { type RecordingRest, recordingRest } from './recording.ts';
 
@@ -50,7 +51,7 @@ async function callsFor(
     answer: createAnswer(bot, createContexts(memoryConversations()), SILENT),
     visibility,
     suggest,
-    seen: memorySeenEvents(),
+    inbox: memoryInbox(),
     feedback: memoryFeedback(),
     admit: () => 'answer',
     log: SILENT,

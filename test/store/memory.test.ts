@@ -1,28 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { memoryConversations, memoryFeedback, memorySeenEvents } from '../../src/store/memory.ts';
-import { conversationsContract, feedbackContract, seenEventsContract } from '../support/stores.ts';
+import {
+  memoryConversations,
+  memoryInbox,
+  memoryInstallations,
+  memorySettings,
+} from '../../src/store/memory.ts';
+import {
+  conversationsContract,
+  inboxContract,
+  installationsContract,
+  settingsContract,
+} from '../support/stores.ts';
 
-const MINUTE = 60_000;
-
-describe('seen events in memory', () => {
-  seenEventsContract(memorySeenEvents, 10 * MINUTE, 20 * MINUTE);
-});
+describe('an inbox in memory', () => inboxContract(memoryInbox));
+describe('settings in memory', () => settingsContract(memorySettings));
+describe('installations in memory', () => installationsContract(memoryInstallations));
 
 describe('conversations in memory', () => {
   conversationsContract(memoryConversations);
-});
 
-describe('feedback in memory', () => {
-  feedbackContract(() => {
-    const log = memoryFeedback();
-    return { log, entries: async () => log.entries };
+  it('hold no more than they may: the least recently used is forgotten', async () => {
+    const conversations = memoryConversations(2);
+    const turn = (question: string) => ({ question, shown: [] });
+    await conversations.set('a', turn('one'));
+    await conversations.set('b', turn('two'));
+    await conversations.get('a');
+    await conversations.set('c', turn('three'));
+    expect(await conversations.get('b')).toBeUndefined();
+    expect(await conversations.get('a')).toEqual(turn('one'));
+    expect(await conversations.get('c')).toEqual(turn('three'));
   });
 
-  it('holds no more than the latest ten thousand entries', async () => {
-    const log = memoryFeedback();
-    for (let count = 0; count < 10_001; count += 1)
-      await log.record({ paragraphs: [String(count)], rating: 'good', platform: 'test' });
-    expect(log.entries).toHaveLength(10_000);
-    expect(log.entries[0]?.paragraphs).toEqual(['1']);
+  it('are forgotten by owner', async () => {
+    const conversations = memoryConversations();
+    await conversations.set('a', { question: 'q', shown: [] }, 'U1');
+    await conversations.set('b', { question: 'q', shown: [] }, 'U2');
+    expect(conversations.forgetOf('U1')).toBe(1);
+    expect(await conversations.get('a')).toBeUndefined();
+    expect(await conversations.get('b')).toBeDefined();
   });
 });

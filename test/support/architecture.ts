@@ -18,6 +18,7 @@ const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^cheerio$|^domhandler$|^mammoth$|^yauzl$|^micromark/, ['src/intake/']],
   [/^ical-generator$|^timezones-ical-library$/, ['src/programme/']],
   [/^pdfjs-dist$/, ['src/intake/pdf/']],
+  [/^kysely$|^libsql$|^pg$/, ['src/store/']],
   [/^pino$/, ['src/log.ts']],
   [/^commander$|^dotenv$/, ['src/cli.ts', 'src/cli/']],
 ];

@@ -1,5 +1,5 @@
 import type { Conversations } from '../../../src/chat/conversation.ts';
-import type { Asked } from '../read/asked.ts';
+import { type Asked, ownerOfAsked } from '../read/asked.ts';
 
 /**
  * Keeps each answered event a conversation of its own, so that a reply goes
@@ -25,12 +25,12 @@ export function createContexts(conversations: Conversations): Contexts {
       const { continues } = asked;
       const from = continues === undefined ? placeOf(asked) : keyOf(continues);
       const turn = await conversations.get(from);
-      if (turn) await conversations.set(keyOf(asked.event), turn);
+      if (turn) await conversations.set(keyOf(asked.event), turn, ownerOfAsked(asked));
       return turn !== undefined;
     },
     async keep(asked) {
       const turn = await conversations.get(keyOf(asked.event));
-      if (turn) await conversations.set(placeOf(asked), turn);
+      if (turn) await conversations.set(placeOf(asked), turn, ownerOfAsked(asked));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Visibility } from '../../../src/chat/visibility.ts';
+import type { Claim } from '../../../src/store/ports.ts';
 import { isAcknowledged, isOver, loggable } from '../api/errors.ts';
 import { type InteractionApi, interactionApi } from '../api/interaction.ts';
 import type { Rest } from '../api/rest.ts';
@@ -27,12 +28,20 @@ const MOMENT_MS = 1000;
 /** Left of a token's life when work on it ends. */
 const TOKEN_MARGIN_MS = 60_000;
 
+/** How an interaction came to be answered here. */
+export interface Taken {
+  /** When it arrived, milliseconds. */
+  readonly arrived: number;
+  readonly claim: Claim;
+  /** A process that ended had it before, and may have responded. */
+  readonly isAgain?: boolean;
+}
+
 /** One interaction on its way. */
-interface Work {
+interface Work extends Taken {
   readonly asked: AskedInteraction;
   readonly api: InteractionApi;
   readonly isPrivate: boolean;
-  readonly arrived: number;
 }
 
 /**
@@ -42,14 +51,14 @@ interface Work {
  */
 export async function answerInteraction(
   asked: AskedInteraction,
-  arrived: number,
+  taken: Taken,
   parts: InteractionParts,
 ): Promise<void> {
   const isPrivate =
     asked.isPrivate ?? (asked.isShareable && parts.visibility(asked.text) === 'asker');
-  const work: Work = { asked, api: interactionApi(parts.rest, asked.ref), isPrivate, arrived };
+  const work: Work = { asked, api: interactionApi(parts.rest, asked.ref), isPrivate, ...taken };
   try {
-    await deliver(work, parts);
+    await (taken.isAgain ? complete(work, parts) : deliver(work, parts));
   } catch (error) {
     const message = isOver(error)
       ? 'an interaction was over before its reply'
@@ -69,15 +78,26 @@ async function deliver(work: Work, parts: InteractionParts): Promise<void> {
   }
   if (quick) {
     const [first, ...others] = pagesOf(work, quick);
-    if (!first) return;
+    if (!first || !(await work.claim.sending())) return;
     const isWhispered = await begin(() => api.respond(first, isPrivate), age);
     await goOn(work, others, isWhispered === true, parts.log);
     return;
   }
   await begin(() => api.defer(isPrivate), age);
   const [first, ...others] = pagesOf(work, await answering);
+  if (!(await work.claim.sending())) return;
   if (first) await persist(() => api.edit(first), tokenEnd(work));
   await goOn(work, others, false, parts.log);
+}
+
+/**
+ * Puts the reply in place of whatever response there is: an edit that is made
+ * twice is made once. What follows the first message may be there already.
+ */
+async function complete(work: Work, parts: InteractionParts): Promise<void> {
+  const [first] = pagesOf(work, await parts.answer(work.asked));
+  if (first && (await work.claim.sending()))
+    await persist(() => work.api.edit(first), tokenEnd(work));
 }
 
 /** Sends the first response; one that Discord had already counts as sent. */

@@ -1,6 +1,7 @@
 import type { Reply } from '../../../src/chat/reply.ts';
 import { detectLanguage } from '../../../src/language/detect.ts';
 import type { Language, Localised } from '../../../src/language/language.ts';
+import type { Claim } from '../../../src/store/ports.ts';
 import { isRefused, loggable } from '../api/errors.ts';
 import { type MessageApi, messageApi } from '../api/message.ts';
 import type { Rest } from '../api/rest.ts';
@@ -29,10 +30,15 @@ const PATIENCE_MS = 120_000;
  * Answers a message. Where the bot may not write, it tries once each: direct
  * messages to the asker, a reaction, and at last the log.
  */
-export async function answerMessage(asked: AskedMessage, parts: MessageParts): Promise<void> {
+export async function answerMessage(
+  asked: AskedMessage,
+  claim: Claim,
+  parts: MessageParts,
+): Promise<void> {
   const api = messageApi(parts.rest);
   const answered = await parts.answer(asked);
-  await deliver(asked, api, parts.log, (note) => pagesOf(asked, answered, note));
+  if (await claim.sending())
+    await deliver(asked, api, parts.log, (note) => pagesOf(asked, answered, note));
 }
 
 /** Says how to ask, to a reply whose text Discord keeps from the bot. */

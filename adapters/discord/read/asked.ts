@@ -1,3 +1,4 @@
+import { ownerOf } from '../../../src/chat/request.ts';
 import type { Language } from '../../../src/language/language.ts';
 
 /** What an event of Discord asks of the bot. */
@@ -12,6 +13,10 @@ export interface Asked {
   /** Id of the event whose answer this goes on from. */
   readonly continues?: string;
 }
+
+/** Names who asks towards the store. */
+export const ownerOfAsked = ({ asker }: Pick<Asked, 'asker'>): string | undefined =>
+  ownerOf({ platform: 'discord', asker });
 
 /** What names an interaction towards Discord. */
 export interface InteractionRef {

@@ -16,7 +16,7 @@ import type { FeedbackEntry } from '../../../src/store/ports.ts';
 import { readCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { OPTIONS } from '../options.ts';
-import { type Asked, answeredEvent, type InteractionRef } from './asked.ts';
+import { type Asked, answeredEvent, type InteractionRef, ownerOfAsked } from './asked.ts';
 import { writtenText } from './written.ts';
 
 /** A question that came as an interaction. */
@@ -127,7 +127,7 @@ function readComponent(payload: APIMessageComponentInteraction): ReadInteraction
     }
     case 'feedback': {
       const { rating, paragraphs } = action;
-      const entry = { rating, paragraphs, platform: 'discord', asker: base.asker };
+      const entry = { rating, paragraphs, platform: 'discord', owner: ownerOfAsked(base) };
       return { kind: 'feedback', ref, entry, language };
     }
     default:

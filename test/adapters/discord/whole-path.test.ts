@@ -203,7 +203,7 @@ describe('buttons', () => {
       rating: 'good',
       paragraphs: ['2016-8', '2009-6'],
       platform: 'discord',
-      asker: '1140000000000000400',
+      owner: 'discord:1140000000000000400',
     });
   });
 

@@ -153,7 +153,7 @@ describe('the ways to ask', () => {
     expect(call?.body['text']).toContain('Merci');
     expect(session.feedback.entries.at(-1)).toEqual({
       platform: 'slack',
-      asker: 'T123ABC456:U123ABC456',
+      owner: 'slack:T123ABC456:U123ABC456',
       rating: 'good',
       paragraphs: ['2016-8', '2009-6'],
     });

@@ -2,11 +2,8 @@ import { pino } from 'pino';
 import { createSlackAdapter, type SlackOptions } from '../../../adapters/slack/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import { type LiveOctopus, liveOctopus, openOctopus } from '../../../src/main.ts';
-import {
-  memoryConversations,
-  memoryFeedback,
-  memorySeenEvents,
-} from '../../../src/store/memory.ts';
+import { memoryConversations, memoryInbox } from '../../../src/store/memory.ts';
+import { memoryFeedback } from '../../support/feedback.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import type { Payload } from './fixture.ts';
 import { form, interactive, json, SECRET, signed } from './signed.ts';
@@ -51,7 +48,7 @@ export async function startSession(
     library: octopus.library,
     commands: () => octopus.commands().all,
     conversations,
-    seen: memorySeenEvents(),
+    inbox: memoryInbox(),
     feedback,
     admit: () => 'answer',
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),

@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
-import {
-  memoryConversations,
-  memoryFeedback,
-  memorySeenEvents,
-} from '../../../src/store/memory.ts';
+import { memoryConversations, memoryInbox } from '../../../src/store/memory.ts';
+import { memoryFeedback } from '../../support/feedback.ts';
 import { type FakeSlack, pause, startFakeSlack, waitFor } from './fake-slack.ts';
 import { fixture } from './fixture.ts';
 import { realOctopus } from './session.ts';
@@ -24,7 +21,7 @@ beforeEach(async () => {
     library,
     commands: () => commands().all,
     conversations: memoryConversations(),
-    seen: memorySeenEvents(),
+    inbox: memoryInbox(),
     feedback: memoryFeedback(),
     admit: () => 'answer',
     log: { info: () => {}, warn: () => {}, error: () => {} },

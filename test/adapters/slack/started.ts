@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitFor } from './fake-slack.ts';
 
@@ -13,6 +16,8 @@ export interface Started {
   stop(): Promise<number | null>;
 }
 
+const dataFolder = () => mkdtempSync(join(tmpdir(), 'octopus-data-'));
+
 const CLI = fileURLToPath(new URL('../../../dist/src/cli.js', import.meta.url));
 
 /**
@@ -24,7 +29,7 @@ export async function startProcess(
   until: RegExp = /answers on slack/,
 ): Promise<Started> {
   const child = spawn(process.execPath, [CLI, 'start'], {
-    env: { PATH: process.env['PATH'], PORT: '0', ...settings },
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: dataFolder(), ...settings },
     cwd: fileURLToPath(new URL('../../fixtures', import.meta.url)),
   });
   let out = '';

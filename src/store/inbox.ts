@@ -1,0 +1,165 @@
+import { sql } from 'kysely';
+import type { Place } from './database.ts';
+import type { Claim, Inbox, Unfinished, Work } from './ports.ts';
+
+/** An inbox whose claims can be kept up and given back. */
+export interface LeasedInbox extends Inbox {
+  /** Tells that this process lives, and what it finished while the database was away. */
+  renew(): Promise<void>;
+  /** Gives back what is not begun, for another process to take over at once. */
+  release(): Promise<void>;
+}
+
+/** Longer than the platforms repeat an event (Slack: three times within six minutes), milliseconds. */
+export const SEEN_MS = 15 * 60_000;
+/** After this time a reply is of no use, milliseconds. */
+export const UNFINISHED_MS = 10 * 60_000;
+/** A process that was not heard of for this long has ended, milliseconds. */
+export const LEASE_MS = 10_000;
+/** Most characters of a payload; what is longer is done now or not at all. */
+const LONGEST_PAYLOAD = 64 * 1024;
+
+/**
+ * Claims in a database.
+ * @param holder names this process among those that share the database.
+ * @param isUp whether the database is reached.
+ */
+export function databaseInbox(
+  { db, secrets, now }: Place,
+  holder: string,
+  isUp: () => boolean,
+): LeasedInbox {
+  /** What was done while the database was away: it must not be taken over. */
+  const finished = new Set<string>();
+
+  const claimOf = (key: string): Claim => ({
+    async sending() {
+      const { numUpdatedRows } = await db
+        .updateTable('event')
+        .set({ state: 'sending' })
+        .where('key', '=', key)
+        .where('holder', '=', holder)
+        .executeTakeFirst();
+      return numUpdatedRows > 0;
+    },
+    async done() {
+      finished.add(key);
+      if (!isUp()) return;
+      await db.updateTable('event').set({ payload: null }).where('key', '=', key).execute();
+      finished.delete(key);
+    },
+  });
+
+  return {
+    async claim(work) {
+      const rows = rowsOf(work);
+      const last = rows.at(-1);
+      if (!last) return UNKEPT;
+      // Where this fails nobody knows whether it was kept, and the work is done from memory.
+      finished.add(last.key);
+      const isNew = await insertAll(rows);
+      finished.delete(last.key);
+      if (!isNew) return undefined;
+      return last.payload === null ? UNKEPT : claimOf(last.key);
+    },
+    async takeOver(platform) {
+      const taken = await db
+        .updateTable('event')
+        .set({ holder, leased: now() + LEASE_MS })
+        .where('platform', '=', platform)
+        .where('payload', 'is not', null)
+        .where('leased', '<=', now())
+        .where('at', '>', now() - UNFINISHED_MS)
+        .returning(['key', 'payload', 'state', 'at'])
+        .execute();
+      return taken.flatMap(({ key, payload, state, at }): Unfinished[] => {
+        const text = secrets.open(payload ?? '', `event:${key}`);
+        if (text === undefined) return [];
+        const mayBeSent = state === 'sending';
+        return [{ payload: JSON.parse(text), at, mayBeSent, claim: claimOf(key) }];
+      });
+    },
+    async renew() {
+      const keys = [...finished];
+      if (keys.length > 0)
+        await db.updateTable('event').set({ payload: null }).where('key', 'in', keys).execute();
+      for (const key of keys) finished.delete(key);
+      await db
+        .updateTable('event')
+        .set({ leased: now() + LEASE_MS })
+        .where('holder', '=', holder)
+        .where('payload', 'is not', null)
+        .execute();
+    },
+    async release() {
+      await db
+        .updateTable('event')
+        .set({ leased: 0 })
+        .where('holder', '=', holder)
+        .where('payload', 'is not', null)
+        .where('state', '=', 'claimed')
+        .execute();
+    },
+  };
+
+  /** A row for each key; the last one holds what is needed to do the work again. */
+  function rowsOf({ keys, platform, payload, owner }: Work) {
+    const at = now();
+    const hidden = [...new Set(keys)].map(secrets.hide);
+    return hidden.map((key, index) => {
+      const isLast = index === hidden.length - 1 && payload !== undefined;
+      const text = isLast ? JSON.stringify(payload) : '';
+      return {
+        key,
+        at,
+        platform,
+        owner: isLast && owner !== undefined ? secrets.hide(owner) : null,
+        payload:
+          isLast && text.length <= LONGEST_PAYLOAD ? secrets.seal(text, `event:${key}`) : null,
+        state: 'claimed' as const,
+        holder,
+        leased: at + LEASE_MS,
+      };
+    });
+  }
+
+  /** All rows or none: every key must be new. One row needs no transaction of its own. */
+  async function insertAll(rows: ReturnType<typeof rowsOf>): Promise<boolean> {
+    if (rows.length === 1) return (await insert(db, rows)) === 1;
+    return db
+      .transaction()
+      .execute(async (transaction) => {
+        if ((await insert(transaction, rows)) < rows.length) throw SEEN;
+        return true;
+      })
+      .catch((error: unknown) => {
+        if (error === SEEN) return false;
+        throw error;
+      });
+  }
+
+  async function insert(into: Place['db'], rows: ReturnType<typeof rowsOf>): Promise<number> {
+    const columns = ['at', 'platform', 'owner', 'payload', 'state', 'holder', 'leased'] as const;
+    const fresh = Object.fromEntries(
+      columns.map((column) => [column, sql.ref(`excluded.${column}`)]),
+    );
+    const inserted = await into
+      .insertInto('event')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet(fresh)
+          .where('event.at', '<=', now() - SEEN_MS),
+      )
+      .returning('key')
+      .execute();
+    return inserted.length;
+  }
+}
+
+/** One of the keys was claimed before. */
+const SEEN = new Error('seen before');
+
+/** A claim of which nothing is kept to do it again. */
+const UNKEPT: Claim = { sending: async () => true, done: async () => {} };

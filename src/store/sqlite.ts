@@ -1,0 +1,53 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import Libsql from 'libsql';
+import type { Opened } from './database.ts';
+import { makeFolder } from './folder.ts';
+import type { Tables } from './schema.ts';
+
+/** Longest wait for another process that writes, milliseconds: it holds up everything here. */
+const BUSY_MS = 500;
+/** Statements that are kept ready; there are about forty. */
+const MOST_STATEMENTS = 200;
+
+/** The embedded store: the file `octopus.db` in a folder, which is made when it is missing. */
+export function openSqlite(folder: string): Opened {
+  const file = join(folder, 'octopus.db');
+  const database = async () => {
+    makeFolder(folder);
+    const opened = new Libsql(file);
+    chmodSync(file, 0o600);
+    for (const pragma of [
+      'journal_mode = WAL',
+      'synchronous = NORMAL',
+      `busy_timeout = ${BUSY_MS}`,
+    ])
+      opened.pragma(pragma);
+    return rememberingStatements(opened);
+  };
+  return {
+    name: `SQLite, ${file}`,
+    setting: 'DATA_DIR',
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }),
+    lock: ['begin immediate'],
+  };
+}
+
+/** Each statement is prepared once. */
+function rememberingStatements(database: InstanceType<typeof Libsql>): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close() {
+      statements.clear();
+      database.close();
+    },
+    prepare(text) {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = database.prepare(text) as unknown as SqliteStatement;
+      if (statements.size < MOST_STATEMENTS) statements.set(text, statement);
+      return statement;
+    },
+  };
+}
