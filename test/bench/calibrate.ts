@@ -12,6 +12,7 @@ import { readConfig } from '../../src/config.ts';
 import { readQuestions } from '../../src/evaluation/questions.ts';
 import type { Library } from '../../src/library.ts';
 import { openOctopus } from '../../src/main.ts';
+import { areaUnderRoc } from './roc.ts';
 
 /** What each set of questions weighs in the fit; the answerable ones and the others weigh the same. */
 const SETS = [
@@ -75,14 +76,9 @@ function predict(weights: readonly number[], x: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Area under the ROC curve. */
 function auc(scored: readonly { readonly y: number; readonly p: number }[]): number {
-  const positive = scored.filter(({ y }) => y === 1);
-  const negative = scored.filter(({ y }) => y === 0);
-  const wins = positive.flatMap((a) =>
-    negative.map((b): number => (a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0)),
-  );
-  return wins.reduce((sum, win) => sum + win, 0) / wins.length;
+  const scores = (wanted: number) => scored.filter(({ y }) => y === wanted).map(({ p }) => p);
+  return areaUnderRoc(scores(1), scores(0));
 }
 
 /** The share of unanswerable questions refused when a share of the answerable ones is refused in vain. */

@@ -1,14 +1,20 @@
 /**
  * Prints anew what the documentation shows: each code block below a line
  * `<!-- printed -->` starts with `$ COMMAND` and holds what the command printed.
- * Run with `npm run figures`.
+ * Run with `npm run figures`. What needs test collections is printed when
+ * `COLLECTIONS` names the folder that holds them, and else stays as it is.
  */
 
 import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const FILES = ['README.md', 'docs/retrieval.md'];
+const FILES = ['README.md', 'docs/retrieval.md', 'docs/benchmarks.md'];
 const BLOCK = /(<!-- printed -->\n+```\n\$ (.+)\n)[\s\S]*?(?=```)/g;
+
+/** Whether all that a command needs is there. */
+function isPossible(command: string): boolean {
+  return !command.includes('$COLLECTIONS') || process.env['COLLECTIONS'] !== undefined;
+}
 
 function printed(command: string): string {
   process.stderr.write(`${command}\n`);
@@ -24,6 +30,8 @@ for (const file of FILES) {
   const text = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    text.replace(BLOCK, (_, head: string, command: string) => head + printed(command)),
+    text.replace(BLOCK, (block, head: string, command: string) =>
+      isPossible(command) ? head + printed(command) : block,
+    ),
   );
 }

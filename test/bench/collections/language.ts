@@ -105,6 +105,21 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 /** Rows that are looked at to tell a collection’s language. */
 const LOOKED_AT = 200;
 
+export const isWithoutSpaces = (language: string) => SCRIPTS.some(([known]) => known === language);
+
+/** The words of a text in lower case; pairs of neighbouring letters in a language without spaces. */
+export function wordsOf(text: string, language: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return isWithoutSpaces(language) ? words.flatMap((word) => runsOf(word, 2)) : words;
+}
+
+/** Every run of so many letters of a word; the word itself when it is shorter. */
+export function runsOf(word: string, length: number): string[] {
+  const letters = [...word];
+  if (letters.length <= length) return [word];
+  return letters.slice(length - 1).map((_, at) => letters.slice(at, at + length).join(''));
+}
+
 /** The pack of a language; undefined where there is no stemmer for it. */
 export async function languagePack(language: string): Promise<LanguagePack | undefined> {
   const packages = PACKAGES[language];

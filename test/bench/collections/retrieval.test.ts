@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
-import { type Finished, finished, STACK } from '../../support/process.ts';
+import { linesOfJson, runBenchmark, writeCollections } from '../../support/bench.ts';
+import { STACK } from '../../support/process.ts';
 import { ENGINE_NAMES } from './engines.ts';
 
 const KEYS = [
@@ -13,47 +9,46 @@ const KEYS = [
 ];
 const THINGS = ['anchor', 'beacon', 'compass', 'dinghy', 'ensign', 'fender', 'galley', 'harbour'];
 
-/** A folder with a small collection in which each question has one answer. */
-async function smallCollection(name: string): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'octopus-bench-'));
-  const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
-  const text = (thing: string, at: number) =>
-    `This part tells how the ${thing} is used at sea. It was first made in the year ${1800 + at}. Sailors who have seen many of these say that nothing else is as good on board, and that every ship should carry one of them at all times.`;
-  await mkdir(join(home, name));
-  const write = (file: string, content: string) => writeFile(join(home, name, file), content);
-  const rows = THINGS.map((thing, at) => ({ id: thing, title: 'Ships', text: text(thing, at) }));
-  await write('corpus.jsonl', lines(rows));
-  await write(
-    'queries.jsonl',
-    lines(THINGS.map((thing) => ({ id: `q-${thing}`, text: `How is the ${thing} used at sea?` }))),
-  );
-  await write('qrels.tsv', THINGS.map((thing) => `q-${thing}\t${thing}\t1`).join('\n'));
-  await write(
-    'answers.jsonl',
-    lines(THINGS.map((thing) => ({ id: `q-${thing}`, answers: [`how the ${thing} is used`] }))),
-  );
-  await write('more.jsonl', lines([{ id: 'anchor', text: 'Nothing of the sea.' }]));
-  return home;
-}
+const SHIPS = {
+  'corpus.jsonl': THINGS.map((thing, at) => ({
+    id: thing,
+    title: 'Ships',
+    text: `This part tells how the ${thing} is used at sea. It was first made in the year ${1800 + at}. Sailors who have seen many of these say that nothing else is as good on board, and that every ship should carry one of them at all times.`,
+  })),
+  'queries.jsonl': THINGS.map((thing) => ({
+    id: `q-${thing}`,
+    text: `How is the ${thing} used at sea?`,
+  })),
+  'qrels.tsv': THINGS.map((thing) => `q-${thing}\t${thing}\t1`).join('\n'),
+  'answers.jsonl': THINGS.map((thing) => ({
+    id: `q-${thing}`,
+    answers: [`how the ${thing} is used`],
+  })),
+  'more.jsonl': [{ id: 'anchor', text: 'Nothing of the sea.' }],
+};
 
-/** Runs the built benchmark as npm does: in the project's folder, called from another one. */
-function bench(from: string, args: readonly string[]): Promise<Finished> {
-  const program = resolve('dist/test/bench/collections/retrieval.js');
-  return finished(
-    spawn(process.execPath, [program, ...args], { env: { ...process.env, INIT_CWD: from } }),
-  );
-}
+const PLACES = {
+  'corpus.jsonl': [
+    { id: '1', title: '北京', text: '首都博物馆收藏了许多古代文物。' },
+    { id: '2', title: '上海', text: '港口每天有很多船只进出。' },
+    { id: '3', title: '南京', text: '长江大桥横跨江面。' },
+  ],
+  'queries.jsonl': [
+    { id: 'a', text: '哪里收藏古代文物?' },
+    { id: 'b', text: '长江大桥在哪里?' },
+  ],
+  'qrels.tsv': 'a\t1\t1\nb\t3\t1',
+};
 
 it('prints one JSON object an engine, and every engine finds what is easy to find', {
   timeout: 120_000,
 }, async () => {
-  const from = await smallCollection('ships');
-  const { stdout, code } = await bench(from, ['ships', '--json', '--queries', '6']);
+  const from = await writeCollections({ ships: SHIPS });
+  const { stdout, code } = await runBenchmark('retrieval', from, [
+    ...['ships', '--json', '--queries', '6'],
+  ]);
   expect(code).toBe(0);
-  const rows = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
+  const rows = linesOfJson(stdout);
   expect(rows.map(({ engine }) => engine)).toEqual(ENGINE_NAMES);
   for (const row of rows) {
     const own = row['engine'] === 'octopus' ? ['answerSentence'] : [];
@@ -65,10 +60,22 @@ it('prints one JSON object an engine, and every engine finds what is easy to fin
   expect(rows[0]).toMatchObject({ answerSentence: 1 });
 });
 
+it('lets the other engines cut words where a language has no spaces', {
+  timeout: 60_000,
+}, async () => {
+  const from = await writeCollections({ places: PLACES });
+  const engines = ['minisearch-tuned', 'lunr', 'flexsearch', 'orama', 'sqlite-fts5'];
+  const { stdout } = await runBenchmark('retrieval', from, [
+    ...['places', '--json', '--engines', engines.join(',')],
+  ]);
+  const found = linesOfJson(stdout).map(({ engine, hit1 }) => [engine, hit1]);
+  expect(found).toEqual(engines.map((engine) => [engine, 1]));
+});
+
 it('adds distractors and typing errors, and prints a table', { timeout: 60_000 }, async () => {
-  const from = await smallCollection('ships');
+  const from = await writeCollections({ ships: SHIPS });
   const extra = ['--engines', 'minisearch,octopus', '--typos', '--distractors', 'ships/more.jsonl'];
-  const { stdout, code } = await bench(from, ['ships/', ...extra]);
+  const { stdout, code } = await runBenchmark('retrieval', from, ['ships/', ...extra]);
   expect(code).toBe(0);
   const [head, , columns, ...engines] = stdout.trimEnd().split('\n');
   expect(head).toBe('ships: 9 paragraphs, 8 questions');
@@ -82,11 +89,12 @@ it.each([
   [['ships', '--fast'], "Unknown option '--fast'. The options are --json, --queries"],
   [['ships', '--engines', 'octopus,google'], 'There is no engine "google". There are octopus,'],
   [['ships', '--queries', '0'], '--queries is "0". Put a whole number above 0.'],
+  [['ships', '--queries'], "Option '--queries <value>' argument missing."],
   [['ships', '--count', '5'], '--count is how many of --distractors FILE'],
   [['ships', '--distractors', 'gone.gz'], 'There is no file'],
-])('%s is refused in one line', async (args, words) => {
-  const from = await smallCollection('ships');
-  const { stdout, stderr, code } = await bench(from, args);
+])('%j is refused in one line', async (args, words) => {
+  const from = await writeCollections({ ships: SHIPS });
+  const { stdout, stderr, code } = await runBenchmark('retrieval', from, args);
   expect(stderr).toContain(words);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   expect(stderr).not.toMatch(STACK);
