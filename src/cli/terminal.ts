@@ -52,9 +52,10 @@ export async function followInTerminal(): Promise<FollowingOctopus> {
   });
 }
 
-const tellFault = (error: unknown) => process.stderr.write(`${faultText(error)}\n`);
+/** Tells an operator of a fault. */
+export const tellFault = (error: unknown) => process.stderr.write(`${faultText(error)}\n`);
 
 /** What an operator needs to know of a fault. */
-export function faultText(error: unknown): string {
+function faultText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

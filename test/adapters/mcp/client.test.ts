@@ -4,7 +4,7 @@ import { httpClient, mcpServer, stdioClient } from './clients.ts';
 
 const web = mcpServer();
 const transports: readonly (readonly [string, () => Promise<Client>])[] = [
-  ['stdio', stdioClient],
+  ['stdio', () => stdioClient()],
   ['HTTP', async () => httpClient((await web.start()).url)],
 ];
 

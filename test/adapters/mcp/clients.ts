@@ -36,14 +36,15 @@ export async function httpClient(url: string, token?: string): Promise<Client> {
 }
 
 /** The SDK's client, which starts the built `octopus mcp`. */
-export async function stdioClient(): Promise<Client> {
+export async function stdioClient(env: Record<string, string> = {}): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,
       args: [resolve('dist/src/cli.js'), 'mcp'],
       cwd: EMPTY_HOME,
-      stderr: 'inherit',
+      env,
+      stderr: 'ignore',
     }),
   );
   return client;
