@@ -13,6 +13,8 @@ const SENTENCE_WORDS = 18;
 export interface Size {
   readonly paragraphs: number;
   readonly files: number;
+  /** Stands in every file, so that what was kept of another run is not found. */
+  readonly mark?: string;
 }
 
 /** A collection that comes out in editions: in each, every sentence is another. */
@@ -32,7 +34,7 @@ export interface Editions {
 }
 
 /** Makes the collection; it is the same each time. */
-export function createEditions({ paragraphs, files }: Size): Editions {
+export function createEditions({ paragraphs, files, mark = 'final' }: Size): Editions {
   const vocabulary = vocabularyOf(randomFrom(1));
   const perFile = Math.ceil(paragraphs / files);
 
@@ -60,7 +62,7 @@ export function createEditions({ paragraphs, files }: Size): Editions {
         times(fileCount(edition), (file) => [
           `meeting-${FIRST_YEAR + file}.md`,
           [
-            headOf(FIRST_YEAR + file),
+            headOf(FIRST_YEAR + file, mark),
             ...times(
               perFile,
               (at) =>
@@ -92,8 +94,8 @@ export function createEditions({ paragraphs, files }: Size): Editions {
 
 const FIRST_YEAR = 1950;
 
-const headOf = (year: number) =>
-  `---\ntitle: Meeting of ${year}\nshort: Meeting ${year}\nyear: ${year}\ndate: ${year}-05-04\nstate: final\nplace: Strasbourg\nlanguage: en\n---\n`;
+const headOf = (year: number, mark: string) =>
+  `---\ntitle: Meeting of ${year}\nshort: Meeting ${year}\nyear: ${year}\ndate: ${year}-05-04\nstate: ${mark}\nplace: Strasbourg\nlanguage: en\n---\n`;
 
 const wordOf = (edition: number) => WORDS[edition] ?? WORDS[0];
 

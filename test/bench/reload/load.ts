@@ -8,7 +8,8 @@ export interface Answered {
   readonly at: number;
   /** From the question to the whole reply, milliseconds. */
   readonly ms: number;
-  readonly edition: ReturnType<Editions['editionOf']>;
+  /** `failed` when no reply came. */
+  readonly edition: ReturnType<Editions['editionOf']> | 'failed';
 }
 
 export interface Load {
@@ -43,9 +44,9 @@ export function startLoad(
   }, 1);
 
   async function askOne(question: string, at: number): Promise<void> {
-    const reply = await ask(question);
+    const reply = await ask(question).catch(() => undefined);
     const ms = performance.now() - at;
-    answers.push({ at, ms, edition: editions.editionOf(reply) });
+    answers.push({ at, ms, edition: reply ? editions.editionOf(reply) : 'failed' });
   }
 
   return {
