@@ -22,6 +22,8 @@ function readQuery(
 ): Outcome<Readonly<Record<string, unknown>>> {
   const values: [string, unknown][] = [];
   for (const name of new Set(given.keys())) {
+    // Zod passes over this name without a word.
+    if (name === '__proto__') return badQuery(`There is no parameter "${name}".`);
     const all = given.getAll(name);
     const isMany = takesMany(schema, name);
     if (!isMany && all.length > 1)
