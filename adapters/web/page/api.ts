@@ -4,6 +4,7 @@ import type { PreviewView } from '../contract/preview.ts';
 import type { ErrorBody } from '../contract/problem.ts';
 import type { AskReply } from '../contract/reply.ts';
 import type { SuggestionsView } from '../contract/suggestions.ts';
+import { anotherToken, currentToken } from './access.ts';
 import type { LinkedQuestions } from './link.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -46,19 +47,45 @@ export const fetchPreview = ({ texts, language }: LinkedQuestions, platform: str
     body: JSON.stringify({ questions: texts, language }),
   });
 
+/** Whether the server accepts a token. */
+export async function tryToken(token: string): Promise<Result<boolean>> {
+  // What is no ASCII cannot be put in a header.
+  if (!/^[!-~]+$/.test(token)) return { ok: true, value: false };
+  const tried = await attempt<DocumentsView>('api/v1/documents', {}, token);
+  if (tried === 'locked') return { ok: true, value: false };
+  return tried.ok ? { ok: true, value: true } : tried;
+}
+
+/** Where the server wants a token, a call waits until there is one. */
 async function call<T>(path: string, init: RequestInit = {}): Promise<Result<T>> {
+  for (;;) {
+    const token = currentToken();
+    const tried = await attempt<T>(path, init, token);
+    if (tried !== 'locked') return tried;
+    await anotherToken(token);
+  }
+}
+
+async function attempt<T>(
+  path: string,
+  init: RequestInit,
+  token: string | undefined,
+): Promise<Result<T> | 'locked'> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+  const headers = new Headers(init.headers);
+  if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   try {
-    const response = await fetch(path, { ...init, signal });
+    const response = await fetch(path, { ...init, headers, signal });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
-    return { ok: false, failure: await failureOf(response) };
+    return response.status === 401 ? 'locked' : { ok: false, failure: await failureOf(response) };
   } catch (fault) {
     return { ok: false, failure: failureOfFault(fault) };
   }
 }
 
 async function failureOf(response: Response): Promise<Failure> {
+  if (response.status === 429 || response.status === 503) return { kind: 'busy' };
   if (response.status >= 500) return { kind: 'server' };
   const body = (await response.json()) as Partial<ErrorBody>;
   const message = body.error?.message;

@@ -7,7 +7,7 @@ import { testAdapter } from './server.ts';
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
 /** The token of the server. */
-export const TOKEN = 'a-token-for-tests-0123456789';
+const TOKEN = 'a-token-for-tests-0123456789';
 /** Requests of one address an hour. */
 const RATE = { most: 5, per: 3_600_000 };
 const MOST_IN_WORK = 2;

@@ -261,6 +261,15 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     complaints = complaints.filter((text) => !text.includes('500'));
   });
 
+  it.each([429, 503])('says that too much is asked, for %i', async (status) => {
+    const body = '{"error":{"code":"too_many_requests","message":"Slow down."}}';
+    await page.route('**/api/v1/ask', (route) => route.fulfill({ status, body }));
+    await box().fill(QUESTION);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Too many questions are coming in.').waitFor();
+    complaints = complaints.filter((text) => !text.includes(String(status)));
+  });
+
   it('fits a phone, in the dark', async () => {
     await reopen({ viewport: { width: 360, height: 640 }, colorScheme: 'dark', hasTouch: true });
     const overflow = () =>

@@ -1,4 +1,4 @@
-import type { Failure } from '../result.ts';
+import { type Failure, messageOf } from '../result.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Icon } from './Icon.tsx';
 
@@ -10,12 +10,11 @@ interface FailureProps {
 /** What went wrong, and a way to try again. */
 export function FailureNotice({ failure, retry }: FailureProps) {
   const { texts } = useTexts();
-  const message = failure.kind === 'refused' ? failure.message : texts.failures[failure.kind];
   return (
     <div class="failure" role="alert">
       <p>
         <Icon name="warning" />
-        {message}
+        {messageOf(failure, texts)}
       </p>
       <button type="button" class="button" onClick={retry}>
         <Icon name="retry" />

@@ -6,20 +6,20 @@ import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { useTexts } from '../texts/catalogue.ts';
 import { type Conversation as Chat, useConversation } from '../use-conversation.ts';
 import { useDocuments } from '../use-documents.ts';
+import { useLock } from '../use-lock.ts';
 import { useShortcut } from '../use-shortcut.ts';
-import { Composer } from './Composer.tsx';
-import { Conversation } from './Conversation.tsx';
-import { Examples } from './Examples.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { Main } from './Main.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
-import { Welcome } from './Welcome.tsx';
 
-/** The whole page: welcome or conversation, the question box, and the open passage. */
+/** The whole page: header, what is asked and answered, and the open passage or preview. */
 export function Page({ chooseLanguage }: { chooseLanguage: (language: Language) => void }) {
   const { language, texts } = useTexts();
   const conversation = useConversation(language);
   const documents = useDocuments();
+  const lock = useLock();
+  const isOpen = lock === 'open';
   const [passage, setPassage] = useState<PassageTarget>();
   const [previewed, preview] = useState<LinkedQuestions>();
   const box = useRef<HTMLInputElement>(null);
@@ -42,26 +42,21 @@ export function Page({ chooseLanguage }: { chooseLanguage: (language: Language) 
   return (
     <DocumentsContext.Provider value={documents}>
       <ActionsContext.Provider value={{ ask: conversation.ask, open: setPassage, preview }}>
-        <a class="skip" href="#question">
-          {texts.skip}
-        </a>
-        <Header chooseLanguage={chooseLanguage} startAnew={empty ? undefined : startAnew} />
-        <main class="main" data-empty={empty}>
-          {empty ? (
-            <Welcome key="welcome" />
-          ) : (
-            <Conversation
-              key="conversation"
-              exchanges={conversation.exchanges}
-              retry={conversation.retry}
-            />
-          )}
-          <Composer key="composer" box={box} />
-          {empty && <Examples key="examples" focusBox={focusBox} />}
-        </main>
-        {empty && <Footer />}
-        {previewed && <PreviewPanel questions={previewed} close={() => preview(undefined)} />}
-        {passage && <PassagePanel target={passage} close={() => setPassage(undefined)} />}
+        {isOpen && (
+          <a class="skip" href="#question">
+            {texts.skip}
+          </a>
+        )}
+        <Header
+          chooseLanguage={chooseLanguage}
+          startAnew={empty || !isOpen ? undefined : startAnew}
+        />
+        <Main conversation={conversation} lock={lock} box={box} focusBox={focusBox} />
+        {isOpen && empty && <Footer />}
+        {isOpen && previewed && (
+          <PreviewPanel questions={previewed} close={() => preview(undefined)} />
+        )}
+        {isOpen && passage && <PassagePanel target={passage} close={() => setPassage(undefined)} />}
       </ActionsContext.Provider>
     </DocumentsContext.Provider>
   );

@@ -72,12 +72,20 @@ export const en: Texts = {
       'button-value': 'longest button value',
     },
   },
+  token: {
+    title: 'This bot asks for a token',
+    lead: 'Whoever runs it can tell you the token. It is kept until you close this tab.',
+    label: 'Token',
+    send: 'Continue',
+    wrong: 'That is not the token. Check it and try again.',
+  },
   failures: {
     offline: 'You are offline. Your question is kept; try again when you are connected.',
     unreachable: 'The bot cannot be reached. It may be restarting; try again in a moment.',
     timeout: 'The bot took too long to answer. Try again.',
     server:
       'Something went wrong at the bot’s end. Try again; if it happens again, tell whoever runs it.',
+    busy: 'Too many questions are coming in. Wait a moment and try again.',
     retry: 'Try again',
   },
 };

@@ -72,6 +72,13 @@ export const es: Texts = {
       'button-value': 'valor de botón más largo',
     },
   },
+  token: {
+    title: 'Este bot pide un token',
+    lead: 'Quien lo administra puede dárselo. Se conserva hasta que cierre esta pestaña.',
+    label: 'Token',
+    send: 'Continuar',
+    wrong: 'Ese no es el token. Compruébelo e inténtelo de nuevo.',
+  },
   failures: {
     offline: 'No tiene conexión. Su pregunta se conserva; inténtelo de nuevo cuando se conecte.',
     unreachable:
@@ -79,6 +86,7 @@ export const es: Texts = {
     timeout: 'El bot tardó demasiado en responder. Inténtelo de nuevo.',
     server:
       'Algo falló en el lado del bot. Inténtelo de nuevo; si se repite, avise a quien lo administra.',
+    busy: 'Están llegando demasiadas preguntas. Espere un momento e inténtelo de nuevo.',
     retry: 'Intentar de nuevo',
   },
 };

@@ -72,12 +72,20 @@ export const fr: Texts = {
       'button-value': 'valeur de bouton la plus longue',
     },
   },
+  token: {
+    title: 'Ce bot demande un jeton',
+    lead: 'La personne qui le gère peut vous le donner. Il est conservé jusqu’à la fermeture de cet onglet.',
+    label: 'Jeton',
+    send: 'Continuer',
+    wrong: 'Ce n’est pas le bon jeton. Vérifiez-le et réessayez.',
+  },
   failures: {
     offline: 'Vous êtes hors ligne. Votre question est conservée ; réessayez une fois connecté.',
     unreachable: 'Le bot est injoignable. Il redémarre peut-être ; réessayez dans un instant.',
     timeout: 'Le bot a mis trop de temps à répondre. Réessayez.',
     server:
       'Un problème est survenu du côté du bot. Réessayez ; s’il persiste, prévenez la personne qui le gère.',
+    busy: 'Trop de questions arrivent en ce moment. Attendez un instant et réessayez.',
     retry: 'Réessayer',
   },
 };

@@ -61,11 +61,20 @@ export interface Texts {
     readonly unknown: (type: string) => string;
     readonly measures: Readonly<Record<Measure, string>>;
   };
+  /** Where the API needs a token. */
+  readonly token: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly send: string;
+    readonly wrong: string;
+  };
   readonly failures: {
     readonly offline: string;
     readonly unreachable: string;
     readonly timeout: string;
     readonly server: string;
+    readonly busy: string;
     readonly retry: string;
   };
 }
