@@ -78,8 +78,9 @@ function linesOf(text: string, width: number, size: number, firstIndent: number)
     let rest = word;
     for (const head of heads(word)) {
       if (!line || widthOf(`${line} ${shown(rest)}`, size) <= room()) break;
-      if (widthOf(`${line} ${shown(head)}-`, size) > room()) continue;
-      lines.push(`${line} ${shown(head)}-`);
+      const broken = `${line} ${shown(head)}${head.endsWith('-') ? '' : '-'}`;
+      if (widthOf(broken, size) > room()) continue;
+      lines.push(broken);
       line = '';
       rest = word.slice(head.length + 1);
     }

@@ -15,10 +15,7 @@ const WIDER = 1.25;
 /** Rows of a column: those of tables whose cells are only aligned become tables. */
 export function alignedTables(rows: readonly Row[], page: number): (Row | Table)[] {
   const bridged = rows.map((row) => bridge(row, page));
-  const zones = zonesOf(
-    guttersOf(bridged, NARROWEST).filter(({ both }) => both >= FEWEST_ROWS),
-    rows,
-  );
+  const zones = zonesOf(guttersOf(bridged, NARROWEST), rows);
   const result: (Row | Table)[] = [];
   let at = 0;
   for (const { from, to, gutters } of zones) {
@@ -48,8 +45,9 @@ interface Zone {
 }
 
 /** Where tables stand: gutters that lie side by side are of one table. */
-function zonesOf(gutters: readonly Gutter[], rows: readonly Row[]): Zone[] {
+function zonesOf(all: readonly Gutter[], rows: readonly Row[]): Zone[] {
   const zones: Zone[] = [];
+  const gutters = all.filter(({ both }) => both >= FEWEST_ROWS);
   const trimmed = gutters
     .map((gutter) => trim(gutter, rows))
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -60,9 +58,14 @@ function zonesOf(gutters: readonly Gutter[], rows: readonly Row[]): Zone[] {
       zone.to = Math.max(zone.to, gutter.to);
     } else zones.push({ from: gutter.from, to: gutter.to, gutters: [gutter] });
   }
-  for (const zone of zones) zone.gutters = throughout(zone, rows);
+  for (const zone of zones)
+    zone.gutters = throughout({ ...zone, gutters: [...zone.gutters, ...headed(zone, all)] }, rows);
   return zones.filter((zone) => zone.gutters.length > 0);
 }
+
+/** Gutters beside a column that is empty but for its head. */
+const headed = ({ from, to }: Zone, all: readonly Gutter[]): Gutter[] =>
+  all.filter((gutter) => gutter.both < FEWEST_ROWS && gutter.from === from && gutter.to >= to);
 
 /** A gutter as far down as there is text on its right, and the lines of the last cells. */
 function trim(gutter: Gutter, rows: readonly Row[]): Gutter {

@@ -1,9 +1,10 @@
 import type { Block, Damage } from '../source.ts';
 import { depths } from './depth.ts';
-import { ENDED } from './join.ts';
+import { ENDED } from './ended.ts';
 import type { Measure } from './measure.ts';
-import { proseOf } from './prose.ts';
+import { cellProse, proseOf } from './prose.ts';
 import type { Placed } from './structure.ts';
+import { BROKEN } from './table.ts';
 import type { Vocabulary } from './words.ts';
 
 /** Turns the parts of a document into blocks, and tells what is suspicious in them. */
@@ -18,7 +19,9 @@ export function blocksOf(
   let hyphens = 0;
   for (const { part, page, left, ends } of parts) {
     if (part.kind === 'table') {
-      blocks.push({ kind: 'table', rows: part.table.rows, page });
+      const rows = part.table.rows.map((row) => row.map((cell) => cellProse(cell, vocabulary)));
+      hyphens += lettersOf(part.table.rows) - lettersOf(rows);
+      blocks.push({ kind: 'table', rows, page });
       continue;
     }
     const prose = proseOf(part.lines, vocabulary);
@@ -43,6 +46,10 @@ export function blocksOf(
   }
   return { blocks, damage, dropped: Array.from({ length: hyphens }, () => '-') };
 }
+
+/** Characters of all cells, without the marks of broken words. */
+const lettersOf = (rows: readonly (readonly string[])[]): number =>
+  rows.flat().join('').replaceAll(BROKEN, '').length;
 
 /** Shorter than this it may be a line that never was a sentence. */
 const SENTENCE = 60;

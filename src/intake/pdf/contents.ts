@@ -5,7 +5,7 @@ import type { Draft, TableDraft } from './paragraphs.ts';
 /** So many entries in a row are a table of contents. */
 const FEWEST = 2;
 /** The numbers of pages stand below one another, within so many points. */
-const LEVEL = 3;
+const LEVEL = 14;
 
 /** Puts the lines of a table of contents into rows: entry and page. */
 export function contentsIn(drafts: readonly (Draft | TableDraft)[]): (Draft | TableDraft)[] {

@@ -62,7 +62,7 @@ function isHeading({ lines, above }: Draft, { size, bold }: Measure): boolean {
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   const marker = markerOf(text);
   if (marker?.kind === 'bullet') return false;
-  const closed = /[.;,:]['"’”»)]?$/u.test(text) && !/^\S+$/u.test(text);
+  const closed = /(?:[^.]\.|[;,:])['"’”»)]?$/u.test(text);
   if (first.size >= LARGER * size) return !(closed && text.length > LONGEST_BOLD);
   if (first.size < 0.95 * size || closed) return false;
   if (first.bold && !bold) return text.length <= LONGEST_BOLD && lines.every((line) => line.bold);

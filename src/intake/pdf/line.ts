@@ -1,6 +1,6 @@
 import { raised } from './characters.ts';
 import { type Marker, markerOf } from './marker.ts';
-import type { Row } from './row.ts';
+import { gapsIn, type Row } from './row.ts';
 import { endOf, type Run } from './run.ts';
 
 /** A line of a column. */
@@ -23,6 +23,8 @@ export interface Line {
   readonly raisedMark?: string;
   /** How much room its first word takes. */
   readonly firstWord: number;
+  /** Has pieces far apart, as a footer or a line of a form. */
+  readonly gapped: boolean;
 }
 
 /** A gap of so much, in parts of the type's size, is a space although none was drawn. */
@@ -37,7 +39,6 @@ export function lineOf(row: Row, page: number): Line {
   const marker = markerOf(text);
   const [first] = runs;
   const mark = first && isRaised(first, row) ? first.text : undefined;
-  const letters = text.replace(/\s/gu, '').length || 1;
   const worded = marker?.rest ? runs.filter((run) => run.x >= textStart(row, marker)) : runs;
   const bold = share(worded.length > 0 ? worded : runs, ({ face }) => face.bold);
   return {
@@ -53,8 +54,25 @@ export function lineOf(row: Row, page: number): Line {
     monospace: share(runs, ({ face }) => face.monospace) > WHOLE,
     ...(marker && { marker }),
     ...(mark && { raisedMark: mark }),
-    firstWord: ((row.x1 - row.x0) * (text.split(' ', 1)[0] ?? '').length) / letters,
+    firstWord: firstWordOf(runs, row.size),
+    gapped: gapsIn(row, WIDE).length > 0 && !marker,
   };
+}
+
+/** Pieces further apart than this, in parts of the type's size, are no words of one sentence. */
+const WIDE = 4;
+
+/** How wide the first word is; it may be of several runs. */
+function firstWordOf(runs: readonly Run[], size: number): number {
+  let width = 0;
+  for (const [at, run] of runs.entries()) {
+    const before = runs[at - 1];
+    if (before && needsSpace(before, run, size)) break;
+    const end = run.text.indexOf(' ');
+    width += end < 0 ? run.width : (run.width * end) / run.text.length;
+    if (end >= 0) break;
+  }
+  return width;
 }
 
 /** Nearly all of a line is in a typeface; a mark or a number may differ. */

@@ -12,7 +12,7 @@ export interface Marker {
   readonly parts?: number;
 }
 
-const BULLET = /^([•‣⁃◦∙·●○▪▫■□◆◇❑❒❖➢➤➔→✓✔☑☐–—‒―*-]|o(?= {0,3}\p{Lu}))(?=\s|$) ?(.*)$/su;
+const BULLET = /^([•‣⁃◦∙·●○▪▫■□◆◇♦◊✦►▶❑❒❖➢➤➔→✓✔☑☐–—‒―*-]|o(?= {0,3}\p{Lu}))(?=\s|$) ?(.*)$/su;
 /** `1.`, `12)`, `(3)`, `1.2`, `1.2.`, `§ 4`; a bare number is none. */
 const NUMBER =
   /^(\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|§ ?\d{1,4}\.?)(?=\s|$) ?(.*)$/su;
@@ -58,7 +58,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** `xiv` → 14. */
-function romanValue(text: string): number {
+export function romanValue(text: string): number {
   const digits = [...text.toLowerCase()].map((letter) => ROMAN_DIGITS[letter] ?? 0);
   return digits.reduce(
     (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),

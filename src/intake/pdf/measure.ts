@@ -21,7 +21,8 @@ export function measureOf(flows: readonly Flow[]): Measure {
   const lines = flows.flatMap(linesOf);
   const size = mostLetters(lines, (line) => round(line.size));
   const steps = stepsOf(flows);
-  const edges = edgesOf(flows);
+  const mirrored = new Set(flows.map(({ page }) => page)).size >= FEWEST_MIRRORED;
+  const edges = edgesOf(flows, mirrored);
   const running = lines.filter((line) => round(line.size) === size);
   const boldLetters = running.reduce((sum, line) => sum + (line.bold ? line.text.length : 0), 0);
   const letters = running.reduce((sum, line) => sum + line.text.length, 0);
@@ -29,7 +30,7 @@ export function measureOf(flows: readonly Flow[]): Measure {
     size,
     bold: boldLetters > letters / 2,
     step: (type) => steps.get(round(type)) ?? USUAL_STEP * type,
-    edges: (flow) => edges.get(columnKey(flow)) ?? { left: 0, right: flow.pageWidth },
+    edges: (flow) => edges.get(columnKey(flow, mirrored)) ?? { left: 0, right: flow.pageWidth },
   };
 }
 
@@ -72,21 +73,27 @@ function stepsOf(flows: readonly Flow[]): Map<number, number> {
   return new Map([...counts].map(([size, steps]) => [size, most(steps) ?? USUAL_STEP * size]));
 }
 
+/** In a document of fewer pages, left and right pages are taken to have the same margins. */
+const FEWEST_MIRRORED = 8;
+
 /** Columns of left and of right pages, and those further left and further right, each have their edges. */
-const columnKey = (flow: Flow): string => {
+const columnKey = (flow: Flow, mirrored: boolean): string => {
   const left = Math.min(
     ...linesOf(flow)
       .slice(0, 1000)
       .map(({ x0 }) => x0),
     flow.pageWidth,
   );
-  return `${flow.page % 2} ${Math.round(flow.pageWidth)} ${Math.floor((3 * left) / flow.pageWidth)}`;
+  return `${mirrored ? flow.page % 2 : 0} ${Math.round(flow.pageWidth)} ${Math.floor((3 * left) / flow.pageWidth)}`;
 };
 
-function edgesOf(flows: readonly Flow[]): Map<string, { left: number; right: number }> {
+function edgesOf(
+  flows: readonly Flow[],
+  mirrored: boolean,
+): Map<string, { left: number; right: number }> {
   const groups = new Map<string, Line[]>();
   for (const flow of flows) {
-    const key = columnKey(flow);
+    const key = columnKey(flow, mirrored);
     const group = groups.get(key) ?? [];
     for (const line of linesOf(flow)) group.push(line);
     groups.set(key, group);

@@ -1,3 +1,4 @@
+import { ENDED } from './ended.ts';
 import { isEntry } from './entry.ts';
 import { type Flow, isTable } from './flow.ts';
 import type { Line } from './line.ts';
@@ -8,7 +9,8 @@ import type { Table } from './table.ts';
 export interface Draft {
   readonly kind: 'paragraph';
   readonly lines: readonly Line[];
-  /** Where the lines of its column end. */
+  /** Where the lines of its column begin and end. */
+  readonly left: number;
   readonly right: number;
   /** Room above it, in parts of the usual step. */
   readonly above: number;
@@ -32,12 +34,12 @@ export function draftsOf(
   parts: Flow['parts'],
   measure: Measure,
 ): (Draft | TableDraft)[] {
-  const { right } = measure.edges(flow);
+  const { left, right } = measure.edges(flow);
   const drafts: (Draft | TableDraft)[] = [];
   let lines: Line[] = [];
   let above = Number.POSITIVE_INFINITY;
   const flush = () => {
-    if (lines.length > 0) drafts.push({ kind: 'paragraph', lines, above, right });
+    if (lines.length > 0) drafts.push({ kind: 'paragraph', lines, above, left, right });
     lines = [];
   };
   parts.forEach((part, at) => {
@@ -66,7 +68,8 @@ function begins(lines: readonly Line[], line: Line, right: number, measure: Meas
   const usual = measure.step(line.size);
   if (step > WIDER * usual || step < -usual) return true;
   const room = hasRoom(last, line, right);
-  if (line.monospace !== last.monospace && room) return true;
+  if (line.gapped || last.gapped) return true;
+  if (line.monospace !== last.monospace && room && ENDED.test(last.text)) return true;
   if (line.bold !== last.bold && (room || isAlone(last, lines))) return true;
   if (line.monospace && last.monospace) return false;
   if (areCentred(last, line, right)) return false;
@@ -120,7 +123,7 @@ function isMoved(lines: readonly Line[], line: Line, room: boolean): boolean {
 
 /** Whether a line with room left after it ends its paragraph. */
 function endsHere(last: Line, line: Line, right: number): boolean {
-  if (/[.!?:;]['"’”»)\]]*[¹²³⁰⁴-⁹*†]*$/u.test(last.text)) return true;
+  if (ENDED.test(last.text)) return true;
   if (/^\p{Ll}/u.test(line.text)) return false;
   return last.x1 + line.firstWord < right - MUCH * (right - last.x0);
 }

@@ -1,6 +1,7 @@
 import type { Damage } from '../source.ts';
 import { hasUnreadable } from './characters.ts';
 import type { Line } from './line.ts';
+import { BROKEN } from './table.ts';
 import { HYPHEN_AT_END, type Vocabulary } from './words.ts';
 
 /** Lines as one text, with what was suspicious in putting them together. */
@@ -17,37 +18,39 @@ export function proseOf(lines: readonly Line[], { mend }: Vocabulary): Prose {
   let text = '';
   let hyphens = 0;
   lines.forEach((line, at) => {
-    const next = at === 0 ? line.text : line.text.trimStart();
-    if (at === 0) text = next;
-    else if (!HYPHEN_AT_END.test(text)) text += `${separator(text, next, line)}${next}`;
-    else {
-      const mending = mend(text, next);
-      const word = `${/\S+$/u.exec(text)?.[0] ?? ''}${/^\S+/u.exec(next)?.[0] ?? ''}`;
-      if (mending === 'joined') hyphens += 1;
-      text = `${mending === 'joined' ? text.slice(0, -1) : text}${next}`;
-      if (mending === 'unsure') damage.push(brokenWord(word, line));
-    }
     if (hasUnreadable(line.text)) damage.push(unreadable(line));
+    if (at === 0 || !HYPHEN_AT_END.test(text) || ADDRESS.test(text)) {
+      text += `${at === 0 ? '' : separator(text, line.text)}${line.text}`;
+      return;
+    }
+    const mending = mend(text, line.text);
+    const word = `${/\S+$/u.exec(text)?.[0] ?? ''}${/^\S+/u.exec(line.text)?.[0] ?? ''}`;
+    if (mending === 'unsure') damage.push(brokenWord(word, line));
+    if (mending === 'joined') hyphens += 1;
+    text = `${mending === 'joined' ? text.slice(0, -1) : text}${line.text}`;
   });
   return { text, damage, hyphens };
 }
 
-/** Between lines there is a space, except in writing that has none, and after a dash or slash within a word. */
-function separator(text: string, next: string, line: Line): string {
-  if (line.monospace && line.text.length > 0) return ' ';
+/** The text of a cell with its broken words mended. */
+export function cellProse(cell: string, { mend }: Vocabulary): string {
+  const [first = '', ...others] = cell.split(BROKEN);
+  return others.reduce(
+    (text, next) => `${mend(text, next) === 'joined' ? text.slice(0, -1) : text}${next}`,
+    first,
+  );
+}
+
+/** Between lines there is a space, except in writing that has none, and within an address. */
+function separator(text: string, next: string): string {
   if (WITHOUT_SPACES.test(text.at(-1) ?? '') && WITHOUT_SPACES.test(next[0] ?? '')) return '';
-  return /[\p{L}\d][/@]$/u.test(text) &&
-    /^[\p{Ll}\d]/u.test(next) &&
-    /\S[/@]$/u.test(text) &&
-    ADDRESS.test(text)
-    ? ''
-    : ' ';
+  return ADDRESS.test(text) && /^[\p{Ll}\d/#?&=]/u.test(next) ? '' : ' ';
 }
 
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，．（）「」『』！？：；・ー]/u;
-/** An address that is broken after one of its slashes. */
-const ADDRESS = /(?:https?:|www\.)\S*$/u;
+/** An address that is broken after one of its signs. */
+const ADDRESS = /(?:https?:|www\.)\S*[-/._=&?#@]$/u;
 
 const brokenWord = (excerpt: string, { page }: Line): Damage => ({
   kind: 'broken-word',

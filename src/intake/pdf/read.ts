@@ -48,7 +48,7 @@ async function sheetsOf(pdf: OpenPdf, onProgress: (share: number) => void) {
   for (let page = 1; page <= numPages; page += 1) {
     for (const sheet of await readSheets(pdf, page)) {
       const once = withoutOverprint(sheet.runs);
-      dropped.push(...once.dropped.map(({ text }) => text));
+      dropped.push(...once.dropped);
       sheets.push({ ...sheet, runs: once.runs });
     }
     onProgress((READING * page) / numPages);

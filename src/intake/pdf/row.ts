@@ -52,7 +52,7 @@ function mainRun(runs: readonly Run[]): Run | undefined {
   const letters = new Map<number, number>();
   for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
   const [size] = [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0]);
-  return runs.find((run) => run.size === size);
+  return runs.find((run) => run.size === size) ?? runs[0];
 }
 
 /** Moves raised and lowered runs to the line that they touch. */
@@ -62,7 +62,13 @@ function withRaised(rows: readonly Row[]): Row[] {
     for (const near of [at + 1, at + 2, at - 1, at - 2]) {
       const line = rows[near];
       if (!line || row.size > SMALL * line.size || !isWithin(row, line)) continue;
-      const [touching, apart] = partition(taken[at] ?? [], (run) => touches(run, line));
+      let end = Number.NaN;
+      const [touching, apart] = partition(taken[at] ?? [], (run) => {
+        // A second mark stands next to the first.
+        const goes = touches(run, line) || Math.abs(run.x - end) <= REACH * line.size;
+        if (goes) end = endOf(run);
+        return goes;
+      });
       taken[at] = apart;
       taken[near]?.push(...touching);
     }
@@ -75,9 +81,12 @@ function isWithin(row: Row, line: Row): boolean {
   return rise <= RAISED_BY * line.size && rise >= -LOWERED_BY * line.size;
 }
 
+/** A mark stands no further from its line, in parts of the line's type. */
+const REACH = 0.5;
+
 /** Whether a run stands right before or after a run of the line, or between two. */
 function touches(run: Run, line: Row): boolean {
-  const reach = 0.5 * line.size;
+  const reach = REACH * line.size;
   let [low, high] = [0, line.runs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

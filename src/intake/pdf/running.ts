@@ -1,6 +1,7 @@
 import { textOf } from './line.ts';
 import { type Row, rowsOf } from './row.ts';
 import type { Run, Sheet } from './run.ts';
+import { runningKeys } from './running-key.ts';
 
 /** Rows looked at from the top and from the bottom of a page. */
 const DEEP = 4;
@@ -8,110 +9,98 @@ const DEEP = 4;
 const ZONE = 0.14;
 /** Places nearer than this, in points, are one. */
 const PLACE = 3;
-/** Share of the pages that a place is used on before its words may differ from page to page. */
+/** Distance from the next line, in parts of its size, of what is no part of the text. */
+const APART = 1.45;
+/** Running headers are not set larger than this part of running text; headings are. */
+const LARGEST = 1.15;
+/** Share of the pages on which a place is used before its words may differ from page to page. */
 const OFTEN = 0.5;
 const FEWEST_PAGES = 4;
 
 /** A row near the edge of a page. */
 interface EdgeRow {
   readonly row: Row;
-  /** Place and words, numbers left out: the same on each page for a header. */
-  readonly key: string;
+  readonly text: string;
+  /** Place and words; what repeats them on another page is running. */
+  readonly keys: readonly string[];
   readonly place: string;
   /** Stands apart from what is next to it. */
   readonly apart: boolean;
 }
 
-/** What pages repeat at their edges: headers, footers, page numbers. */
+/** Leaves out what pages repeat at their edges: headers, footers, page numbers. */
 export function withoutRunning(sheets: readonly Sheet[]): {
   readonly sheets: readonly Sheet[];
   readonly dropped: readonly string[];
 } {
+  const size = usualSize(sheets);
   const edges = sheets.map((sheet) => edgesOf(sheet));
-  const pages = new Set(sheets.map(({ page }) => page)).size;
-  const keys = counted(edges.flatMap((edge) => uniqueOf(edge.flat(), ({ key }) => key)));
-  const places = counted(
-    edges.flatMap((edge) =>
-      uniqueOf(
-        edge.flat().filter((row) => row.apart),
-        ({ place }) => place,
-      ),
-    ),
-  );
-  const isRunning = ({ key, place, apart, row }: EdgeRow): boolean => {
-    if (apart && isPageNumber(textOf(row)) && (keys.get(key) ?? 0) >= Math.min(2, pages))
-      return true;
-    if (
-      (keys.get(key) ?? 0) >= Math.max(2, Math.min(pages, 3)) &&
-      (apart || (keys.get(key) ?? 0) > 3)
-    )
-      return true;
-    return apart && pages >= FEWEST_PAGES && (places.get(place) ?? 0) >= OFTEN * pages;
-  };
+  const isRunning = judge(edges, new Set(sheets.map(({ page }) => page)).size);
   const dropped: string[] = [];
   const kept = sheets.map((sheet, at) => {
     const gone = new Set<Run>();
-    for (const side of edges[at] ?? []) {
-      // From the edge inwards: a header has nothing above it.
+    // From the edge inwards: a header has nothing above it.
+    for (const side of edges[at] ?? [])
       for (const edge of side) {
-        if (!isRunning(edge)) break;
-        dropped.push(textOf(edge.row));
+        if (edge.row.size > LARGEST * size || !isRunning(edge)) break;
+        dropped.push(edge.text);
         for (const run of edge.row.runs) gone.add(run);
       }
-    }
     return gone.size === 0 ? sheet : { ...sheet, runs: sheet.runs.filter((run) => !gone.has(run)) };
   });
   return { sheets: kept, dropped };
 }
 
+/** The size of most letters. */
+function usualSize(sheets: readonly Sheet[]): number {
+  const letters = new Map<number, number>();
+  for (const { runs } of sheets)
+    for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
+}
+
 /** The rows of a page near its top, outermost first, and those near its bottom. */
-function edgesOf(sheet: Sheet): [EdgeRow[], EdgeRow[]] {
+function edgesOf(sheet: Sheet): readonly [EdgeRow[], EdgeRow[]] {
   const rows = rowsOf(sheet.runs);
   const top = rows.filter(({ y }) => y < ZONE * sheet.height).slice(0, DEEP);
-  const bottom = rows
-    .filter(({ y }) => y > (1 - ZONE) * sheet.height)
-    .slice(-DEEP)
-    .reverse();
+  const bottom = rows.filter(({ y }) => y > (1 - ZONE) * sheet.height).slice(-DEEP);
   const edge = (row: Row, inwards: Row | undefined): EdgeRow => {
-    const place = `${sheet.page < 0 ? '' : Math.round(row.y / PLACE)}`;
+    const text = textOf(row);
+    const place = String(Math.round(row.y / PLACE));
     const gap = inwards ? Math.abs(inwards.y - row.y) : Number.POSITIVE_INFINITY;
-    const larger = Math.max(row.size, inwards?.size ?? 0);
-    return {
-      row,
-      place,
-      key: `${place} ${keyOf(textOf(row))}`,
-      apart: gap >= APART * larger,
-    };
+    const apart = gap >= APART * Math.max(row.size, inwards?.size ?? 0);
+    const keys = runningKeys(text, sheet.page).map((key) => `${place} ${key}`);
+    return { row, text, place, apart, keys };
   };
   return [
-    top.map((row, at) => edge(row, top[at + 1] ?? rows[at + 1])),
-    bottom.map((row, at) => edge(row, bottom[at + 1] ?? rows[rows.length - 2 - at])),
+    top.map((row, at) => edge(row, rows[at + 1])),
+    bottom.map((row, at) => edge(row, rows[rows.length - bottom.length + at - 1])).reverse(),
   ];
 }
 
-/** Distance from the next line, in parts of its size, of what is no part of the text. */
-const APART = 1.45;
-
-/** Words of a row without its numbers, Arabic or Roman. */
-const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\d+/gu, '#')
-    .replace(/\b[ivxlcdm]+\b/gu, '#')
-    .replace(/\s+/gu, ' ');
-
-/** `7`, `– 7 –`, `Page 7 of 12`, `xiv`, `7/12`. */
-const isPageNumber = (text: string): boolean =>
-  /^[\s\p{P}|]*(?:(?:page|página|seite|стр\.?|p\.) ?)?(?:\d{1,4}|[ivxlcdm]{1,7})(?: ?(?:of|de|sur|из|von|\/) ?\d{1,4})?[\s\p{P}|]*$/iu.test(
-    text,
+/** Tells which rows are running, from how often words and places are used. */
+function judge(
+  edges: readonly (readonly [EdgeRow[], EdgeRow[]])[],
+  pages: number,
+): (edge: EdgeRow) => boolean {
+  const keys = counted(
+    edges.flatMap((sides) => [...new Set(sides.flat().flatMap((row) => row.keys))]),
   );
+  const places = counted(
+    edges.flatMap((sides) => [
+      ...new Set(sides.flat().flatMap(({ apart, place }) => (apart ? [place] : []))),
+    ]),
+  );
+  return ({ keys: own, place, apart, text }) => {
+    const times = Math.max(...own.map((key) => keys.get(key) ?? 0));
+    if (times >= 2 && (apart || times > 3)) return true;
+    if (pages === 1) return apart && /^\W*1\W*$/u.test(text);
+    return apart && pages >= FEWEST_PAGES && (places.get(place) ?? 0) >= OFTEN * pages;
+  };
+}
 
 function counted(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-const uniqueOf = <T>(items: readonly T[], key: (item: T) => string): string[] => [
-  ...new Set(items.map(key)),
-];

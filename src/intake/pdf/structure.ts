@@ -2,7 +2,7 @@ import { contentsIn } from './contents.ts';
 import type { Flow } from './flow.ts';
 import { type Note, notesOf } from './footnotes.ts';
 import { headingLevels } from './headings.ts';
-import { goesOn, joined } from './join.ts';
+import { areIndented, goesOn, joined } from './join.ts';
 import type { Measure } from './measure.ts';
 import { type Draft, draftsOf, type TableDraft } from './paragraphs.ts';
 import { continues, together } from './table-pages.ts';
@@ -21,11 +21,12 @@ export function structured(flows: readonly Flow[], measure: Measure): Placed[] {
   const placed = flows.flatMap((flow) => placedOf(flow, measure));
   const drafts = placed.flatMap(({ part }) => (part.kind === 'paragraph' ? [part] : []));
   const levels = headingLevels(drafts, measure);
+  const indented = areIndented(drafts);
   const result: Placed[] = [];
   for (const item of placed) {
     if (item.part.kind === 'footnote') addNote(result, item);
     else if (item.part.kind === 'table') addTable(result, item);
-    else addDraft(result, item, levels.get(item.part));
+    else addDraft(result, item, levels.get(item.part), indented);
   }
   return result;
 }
@@ -46,12 +47,17 @@ function placedOf(flow: Flow, measure: Measure): Placed[] {
 const lastIndex = (placed: readonly Placed[]): number =>
   placed.findLastIndex(({ part }) => part.kind !== 'footnote');
 
-function addDraft(placed: Placed[], item: Placed, level: number | undefined): void {
+function addDraft(
+  placed: Placed[],
+  item: Placed,
+  level: number | undefined,
+  indented: boolean,
+): void {
   const draft = item.part as Draft;
   const at = lastIndex(placed);
   const before = placed[at];
   const open = before?.part.kind === 'paragraph' && before.part.level === undefined;
-  if (level === undefined && open && before.ends && goesOn(before.part as Draft, draft)) {
+  if (level === undefined && open && before.ends && goesOn(before.part as Draft, draft, indented)) {
     placed[at] = { ...before, part: joined(before.part as Draft, draft), ends: item.ends };
     return;
   }

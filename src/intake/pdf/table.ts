@@ -1,6 +1,7 @@
 import { type Line, lineOf } from './line.ts';
 import { piecesOf, type Row, rowsOf, type Span } from './row.ts';
 import type { Run } from './run.ts';
+import { HYPHEN_AT_END } from './words.ts';
 
 /** A table by its place on the page. */
 export interface Table {
@@ -28,7 +29,9 @@ export function cellText(runs: readonly Run[], page: number, column: Span): stri
   return text;
 }
 
-const joint = (before: Line): string => (/\p{L}[-‐]$/u.test(before.text) ? '' : ' ');
+/** A hyphen at the end of a line is marked, until the words of the document tell whether it stays. */
+export const BROKEN = '\u00AD';
+const joint = (before: Line): string => (HYPHEN_AT_END.test(before.text) ? BROKEN : ' ');
 
 function isWrapped(before: Line, line: Line, column: Span): boolean {
   if (line.marker) return false;

@@ -14,15 +14,18 @@ const WORD = /\p{L}+(?:[-‐’'][\p{L}]+)*/gu;
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
   const heads = new Set<string>();
-  for (const { text } of lines)
+  lines.forEach(({ text }, at) => {
+    const goesOn = HYPHEN_AT_END.test(text);
+    const begun = HYPHEN_AT_END.test(lines[at - 1]?.text ?? '');
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const broken = index + word.length >= text.length - 1 && HYPHEN_AT_END.test(text);
+      const broken = (goesOn && index + word.length >= text.length - 1) || (begun && index === 0);
       if (broken) continue;
       words.add(word.toLowerCase());
       const parts = word.toLowerCase().split(/[-‐]/u);
       if (parts.length > 1) heads.add(parts[0] ?? '');
       for (const part of parts) words.add(part);
     }
+  });
   return { mend: (head, tail) => mend(head, tail, words, heads) };
 }
 
