@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import type { AddFlags } from './cli/add.ts';
 import type { AskFlags } from './cli/ask.ts';
 import type { RegisterFlags } from './cli/discord.ts';
 import type { EvaluateFlags } from './cli/evaluate.ts';
@@ -51,6 +52,7 @@ function program(): Command {
       // A library that is connecting anew must not keep a stopped bot alive.
       process.exit();
     });
+  addAdd(octopus);
   octopus
     .command('check')
     .description('validate the knowledge folder')
@@ -78,6 +80,35 @@ function program(): Command {
   addSlack(octopus);
   addDiscord(octopus);
   return octopus;
+}
+
+/** The sub-command that turns files into documents of the knowledge folder. */
+function addAdd(octopus: Command): void {
+  octopus
+    .command('add <file...>')
+    .description('add documents (Markdown, text, HTML, DOCX, PDF) to the knowledge folder')
+    .option('--dry-run', 'show what would be written and what looks damaged; write nothing')
+    .option('--replace', 'put the text in the place of a document of the same name')
+    .option('--to <folder>', 'the folder to write to (default: KNOWLEDGE_DIR)')
+    .option('--title <title>', 'the full title, where the file has none or another')
+    .option('--name <name>', 'name of the new file, such as octopus-2018')
+    .option('--short <name>', 'how citations begin, such as "Octopus 2018"')
+    .option('--date <day>', 'date of the text as YYYY-MM-DD')
+    .option('--language <code>', 'language of the text, such as en')
+    .option('--timezone <zone>', 'time zone of a programme, such as Europe/Paris')
+    .option('--timeout <seconds>', 'how long reading one file may take (default: 300)')
+    .option('--memory <megabytes>', 'how much memory reading one file may take (default: 1024)')
+    .addHelpText(
+      'after',
+      `
+Example:
+  octopus add summary.pdf --short "Octopus 2018" --dry-run
+  octopus add summary.pdf --short "Octopus 2018"
+  octopus ask "What did the 2018 conference say on training?"`,
+    )
+    .action(async (files: string[], flags: AddFlags) =>
+      (await import('./cli/add.ts')).add(files, flags),
+    );
 }
 
 /** The sub-command that sets Slack up. */

@@ -44,6 +44,8 @@ export interface Damage extends Origin {
   readonly excerpt: string;
   /** What was done, or that it was left for a person to decide. */
   readonly done: string;
+  /** The words before and after, where the text was changed; goes into the `mends` of the file. */
+  readonly mend?: { readonly printed: string; readonly mended: string };
 }
 
 /** What a reader makes of a file. */

@@ -1,0 +1,72 @@
+import type { Damage } from '../source.ts';
+import { originOf } from './draft.ts';
+import { garbledDatesIn, wrongWeekdaysIn } from './garbled-date.ts';
+import type { Part, PlacedParagraph } from './parts.ts';
+
+/** Paragraphs of fewer words may be labels, names or lines of a form. */
+const SENTENCE = 9;
+const ENDS = /[.:;!?…。！？]["”»’')\]\d]*$/u;
+/** Where most items of a list end without a full stop, that is their style. */
+const MOSTLY = 0.7;
+
+/** Names what is suspicious in the finished paragraphs and was left as it is. */
+export function suspiciousIn(parts: readonly Part[]): Damage[] {
+  const paragraphs = parts.filter((part) => part.kind === 'paragraph');
+  const items = paragraphs.filter(({ isItem }) => isItem);
+  const ended = items.filter(({ text }) => ENDS.test(text)).length;
+  const itemsEnd = ended > items.length * MOSTLY;
+  return parts.flatMap((part, at): Damage[] => {
+    if (part.kind === 'heading') return [];
+    const next = parts[at + 1];
+    const isCut = !part.isItem || itemsEnd;
+    return [...(isCut ? cutIn(part) : []), ...colonIn(part, next), ...datesIn(part)];
+  });
+}
+
+function cutIn(part: PlacedParagraph): Damage[] {
+  const { text } = part;
+  const isSentence = text.split(/\s+/).length >= SENTENCE;
+  if (!isSentence || ENDS.test(text) || text.includes('\n')) return [];
+  return [
+    {
+      kind: 'cut-sentence',
+      excerpt: `…${text.slice(-60)}`,
+      done: 'It ends without a full stop. Left as it is; look whether something is missing.',
+      ...originOf(part),
+    },
+  ];
+}
+
+function colonIn(part: PlacedParagraph, next: Part | undefined): Damage[] {
+  if (!part.text.endsWith(':') || (next && next.kind !== 'heading')) return [];
+  return [
+    {
+      kind: 'missing-after-colon',
+      excerpt: part.text.slice(-80),
+      done: 'Nothing follows the colon. A note says so; add what is missing if you have it.',
+      ...originOf(part),
+    },
+  ];
+}
+
+function datesIn(part: PlacedParagraph): Damage[] {
+  const left = 'Left as it is; write the date as the original has it.';
+  return [
+    ...garbledDatesIn(part.text).map(
+      ({ printed }): Damage => ({
+        kind: 'garbled-date',
+        excerpt: printed,
+        done: `The month cannot be read. ${left}`,
+        ...originOf(part),
+      }),
+    ),
+    ...wrongWeekdaysIn(part.text).map(
+      (printed): Damage => ({
+        kind: 'garbled-date',
+        excerpt: printed,
+        done: `The calendar has another weekday. ${left}`,
+        ...originOf(part),
+      }),
+    ),
+  ];
+}

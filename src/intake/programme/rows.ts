@@ -1,0 +1,131 @@
+import { datesIn } from '../draft/dates.ts';
+import { garbledDatesIn } from '../draft/garbled-date.ts';
+import { months, plain, weekdays } from '../draft/months.ts';
+import type { Block } from '../source.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const CLOCK = '(?:[01]?\\d|2[0-3])';
+const MINUTES = '[0-5]\\d';
+const HALF = '(?:\\s*[ap]\\.?m\\.?(?!\\p{L}))';
+/** "9h30", "14:30", "9.30 am", "9 a.m.", with or without an end: "– 10h30". */
+const TIME = new RegExp(
+  `^\\s*(?<hour>${CLOCK})(?:\\s*[h:.]\\s*(?<minutes>${MINUTES})|(?<bare>\\s?h(?!\\p{L})))?(?<half>${HALF})?(?:\\s*(?:[-–—]|to|à|until|bis)\\s*${CLOCK}(?:\\s*[h:.]\\s*(?:${MINUTES})?)?${HALF}?)?(?<rest>(?:\\s.*)?)$`,
+  'isu',
+);
+
+/** A time of day at the start of a cell, and what follows it. */
+export interface TimeCell {
+  /** `9h30` */
+  readonly start: string;
+  readonly rest: string;
+}
+
+export function timeAt(cell: string): TimeCell | undefined {
+  const { hour, minutes, bare, half, rest = '' } = TIME.exec(cell)?.groups ?? {};
+  if (hour === undefined || (minutes === undefined && bare === undefined && half === undefined))
+    return undefined;
+  const isAfternoon = half?.trim().toLowerCase().startsWith('p') && Number(hour) < 12;
+  const isMidnight = half?.trim().toLowerCase().startsWith('a') && Number(hour) === 12;
+  const clock = Number(hour) + (isAfternoon ? 12 : isMidnight ? -12 : 0);
+  return { start: `${clock}h${minutes ?? '00'}`, rest };
+}
+
+/** Whether a table is a programme: it has several rows with times of day in the same column. */
+export function isProgramme({ rows }: Table): boolean {
+  const timed = rows.flatMap((row) => {
+    const column = row.findIndex((cell) => cell.trim() !== '');
+    return column >= 0 && timeAt(row[column] ?? '') ? [column] : [];
+  });
+  const described = rows.filter((row) => /\p{L}{3}/u.test(row.join(' '))).length;
+  return timed.length >= 2 && new Set(timed).size <= 2 && timed.length * 6 >= described;
+}
+
+/** A heading of a day: "THU, 17 NOVEMBER". */
+export interface DayHeading {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+  /** As it should have been printed. */
+  readonly printed: string;
+  readonly isGarbled: boolean;
+}
+
+const DAY_MONTH =
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of |de )?(?<name>\p{L}[\p{L}\p{M}]{2,12})/u;
+const MONTH_DAY = /(?<name>\p{L}[\p{L}\p{M}]{2,12})\.?\s+(?<day>\d{1,2})(?!\d)/u;
+
+/** The day that a line of a programme heads; nothing for a line that says more. */
+export function dayHeadingIn(line: string): DayHeading | undefined {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text.length > 60 || timeAt(text)) return undefined;
+  const [full] = datesIn(text);
+  if (full) return { ...partsOf(full.from), printed: text, isGarbled: false };
+  const names = text.match(/\p{L}{2,}/gu) ?? [];
+  const hasWeekday = names.some((name) => weekdays().has(plain(name)));
+  if (!hasWeekday && names.length > 2) return undefined;
+  for (const form of [DAY_MONTH, MONTH_DAY]) {
+    const { day, name } = form.exec(text)?.groups ?? {};
+    const month = name === undefined ? undefined : months().get(plain(name));
+    if (month !== undefined)
+      return {
+        month,
+        day: Number(day),
+        printed: text.replace(/\s+\d{1,3}$/, ''),
+        isGarbled: false,
+      };
+  }
+  const [garbled] = garbledDatesIn(text);
+  return (
+    garbled && { month: garbled.month, day: garbled.day, printed: garbled.mended, isGarbled: true }
+  );
+}
+
+function partsOf(date: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+export interface Room {
+  readonly name: string | null;
+  readonly languages: readonly ('E' | 'F' | 'S' | 'R')[];
+  /** Whether the space before the number was lost. */
+  readonly isTorn: boolean;
+}
+
+const ROOM = /^(?:room|salle|sala|зал|saal)\s*(?<name>[\p{L}\p{N}]{1,12})?/iu;
+const LETTERS = /\(\s*([EFSR](?:\s*[/,+-]\s*[EFSR])*)\s*\)/;
+const IN_FULL: Readonly<Record<string, 'E' | 'F' | 'S' | 'R'>> = {
+  ...{ english: 'E', anglais: 'E', inglés: 'E', английский: 'E' },
+  ...{ french: 'F', français: 'F', francés: 'F', французский: 'F' },
+  ...{ spanish: 'S', espagnol: 'S', español: 'S', испанский: 'S' },
+  ...{ russian: 'R', russe: 'R', ruso: 'R', русский: 'R' },
+};
+const FULL_LIST = new RegExp(
+  `\\(\\s*((?:${Object.keys(IN_FULL).join('|')})(?:\\s*[/,+-]\\s*(?:${Object.keys(IN_FULL).join('|')}))*)\\s*\\)`,
+  'iu',
+);
+
+/** A room with its languages of interpretation: "Room1 (E/F)". */
+export function roomIn(cell: string): Room | undefined {
+  const text = cell.trim();
+  const match = ROOM.exec(text);
+  if (!match?.groups?.['name'] || text.length > 40) return undefined;
+  const { name } = match.groups;
+  return { name, languages: languagesIn(text)?.languages ?? [], isTorn: /^\p{L}+\d/u.test(text) };
+}
+
+/** Languages of interpretation in brackets, and the text without them. */
+export function languagesIn(
+  text: string,
+): { languages: Room['languages']; rest: string } | undefined {
+  const match = LETTERS.exec(text) ?? FULL_LIST.exec(text);
+  if (!match?.[1]) return undefined;
+  const codes = match[1].split(/[^\p{L}]+/u).flatMap((name) => {
+    const code =
+      IN_FULL[name.toLowerCase()] ??
+      ('EFSR'.includes(name) ? (name as 'E' | 'F' | 'S' | 'R') : undefined);
+    return code ?? [];
+  });
+  return { languages: codes, rest: text.replace(match[0], ' ').replace(/\s+/g, ' ').trim() };
+}

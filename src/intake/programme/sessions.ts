@@ -1,0 +1,256 @@
+import type { DraftSession } from '../draft/draft.ts';
+import { slugOf } from '../draft/slug.ts';
+import { tidyText } from '../draft/tidy.ts';
+import type { Block, Damage } from '../source.ts';
+import { cellText, unborder } from './cells.ts';
+import { type DayHeading, dayHeadingIn, languagesIn, type Room, roomIn, timeAt } from './rows.ts';
+
+/** A session as the rows give it; the heading of its day is not yet a date. */
+export interface RawSession {
+  readonly day: DayHeading | undefined;
+  readonly start: string;
+  readonly column: number;
+  readonly room: Room | undefined;
+  title: string;
+  readonly page?: number;
+}
+
+export interface Schedule {
+  readonly sessions: RawSession[];
+  readonly days: DayHeading[];
+}
+
+/** What has been read of the rows above. */
+interface State {
+  day?: DayHeading;
+  rooms: Map<number, Room>;
+  /** Column that names the room of each row, where a header says so. */
+  roomColumn?: number;
+  open: RawSession[];
+}
+
+const TIME_HEADER = /^(?:time|times|hour|heure|heures|horaire|hora|horario|время|uhrzeit|zeit)$/iu;
+const ROOM_HEADER = /^(?:room|venue|salle|lieu|sala|lugar|зал|место|raum)$/iu;
+
+/** Reads the rows of a programme: days, times, rooms by column, titles. */
+export function scheduleOf(
+  tables: readonly {
+    readonly table: Extract<Block, { kind: 'table' }>;
+    readonly heading?: DayHeading;
+  }[],
+  damage: Damage[],
+): Schedule {
+  const schedule: Schedule = { sessions: [], days: [] };
+  const state: State = { rooms: new Map(), open: [] };
+  for (const { table, heading } of tables) {
+    if (heading) startDay(heading, schedule, state);
+    const origin = {
+      ...(table.page === undefined ? {} : { page: table.page }),
+      ...(table.line === undefined ? {} : { line: table.line }),
+    };
+    table.rows.forEach((row, at) => {
+      const place = origin.line === undefined ? origin : { ...origin, line: origin.line + at };
+      readRow(row, place, schedule, state, damage);
+    });
+  }
+  return schedule;
+}
+
+function startDay(heading: DayHeading, { days }: Schedule, state: State): void {
+  days.push(heading);
+  state.day = heading;
+  state.rooms = new Map();
+  state.open = [];
+}
+
+type Place = { readonly page?: number; readonly line?: number };
+
+function readRow(
+  row: readonly string[],
+  place: Place,
+  schedule: Schedule,
+  state: State,
+  damage: Damage[],
+): void {
+  const line = row.reduce(
+    (joined, cell) => (cell.trim() === '' ? `${joined} ` : joined + cell),
+    '',
+  );
+  const heading = dayHeadingIn(line) ?? dayHeadingIn(row.map(cellText).filter(Boolean).join(' '));
+  if (heading) {
+    startDay(heading, schedule, state);
+    reportHeading(heading, row, place, damage);
+    return;
+  }
+  const column = row.findIndex((cell) => cell.trim() !== '');
+  const time = timeAt(row[column] ?? '');
+  if (time) {
+    const cells = row.map((cell, at) => (at < column ? '' : at === column ? time.rest : cell));
+    addSessions(unborder(cells, damage), time.start, place, schedule, state, damage);
+    return;
+  }
+  readUntimed(row, place, state, damage);
+}
+
+function reportHeading(
+  heading: DayHeading,
+  row: readonly string[],
+  place: Place,
+  damage: Damage[],
+): void {
+  const printed = row.join('\t').trim();
+  if (printed === heading.printed) return;
+  damage.push({
+    kind: heading.isGarbled ? 'garbled-date' : 'broken-word',
+    excerpt: heading.printed,
+    done: `The heading of the day was cut at a column’s border${heading.isGarbled ? ' and misread' : ''}; it was mended.`,
+    mend: { printed, mended: heading.printed },
+    ...place,
+  });
+}
+
+function addSessions(
+  cells: readonly string[],
+  start: string,
+  place: Place,
+  schedule: Schedule,
+  state: State,
+  damage: Damage[],
+): void {
+  const columns = cells.flatMap((cell, column) =>
+    cellText(cell) === '' || column === state.roomColumn ? [] : [column],
+  );
+  const [only, ...others] = columns;
+  const isOne = others.length === 0 || state.roomColumn !== undefined;
+  const inRow =
+    state.roomColumn === undefined
+      ? undefined
+      : roomIn(`Room ${cellText(cells[state.roomColumn] ?? '')}`);
+  const chosen = isOne && only !== undefined ? [only] : columns;
+  state.open = chosen.map((column) => {
+    const text = isOne
+      ? columns.map((each) => cellText(cells[each] ?? '')).join('\n')
+      : cellText(cells[column] ?? '');
+    const sole = isOne && state.rooms.size === 1 ? [...state.rooms.values()][0] : undefined;
+    return {
+      day: state.day,
+      start,
+      column,
+      room: inRow ?? state.rooms.get(column) ?? sole,
+      title: tidyText(text, place, damage),
+      ...(place.page === undefined ? {} : { page: place.page }),
+    };
+  });
+  schedule.sessions.push(...state.open);
+}
+
+/** Names of rooms, or what goes on from the row above. */
+function readUntimed(row: readonly string[], place: Place, state: State, damage: Damage[]): void {
+  const cells = row.map(cellText);
+  const rooms = cells.flatMap((cell, column) => {
+    const room = roomIn(cell);
+    return room ? [[column, room] as const] : [];
+  });
+  const header = cells.findIndex((cell) => TIME_HEADER.test(cell));
+  const printed = cells.filter(Boolean);
+  if (header >= 0) {
+    const column = cells.findIndex((cell) => ROOM_HEADER.test(cell));
+    if (column >= 0) state.roomColumn = column;
+    state.open = [];
+  } else if (rooms.length > 0) {
+    state.rooms = new Map(rooms);
+    state.open = [];
+    for (const [column, room] of rooms)
+      if (room.isTorn) reportRoom(row[column] ?? '', place, damage);
+  } else if (cells[0] !== '' && printed.length === 1) {
+    state.rooms = new Map();
+    state.open = [];
+  } else continueSessions(unborder(row, damage), place, state, damage);
+}
+
+function reportRoom(cell: string, place: Place, damage: Damage[]): void {
+  const printed = cellText(cell);
+  damage.push({
+    kind: 'broken-word',
+    excerpt: printed,
+    done: 'The space before the number was lost; it was put in.',
+    mend: { printed, mended: printed.replace(/^(\p{L}+)(\d)/u, '$1 $2') },
+    ...place,
+  });
+}
+
+function continueSessions(
+  cells: readonly string[],
+  place: Place,
+  state: State,
+  damage: Damage[],
+): void {
+  cells.forEach((cell, column) => {
+    const text = tidyText(cellText(cell), place, damage);
+    if (text === '') return;
+    const session =
+      state.open.find((each) => each.column === column) ??
+      (state.open.length === 1 ? state.open[0] : undefined);
+    if (session) session.title += session.title.endsWith(':') ? ` ${text}` : `\n${text}`;
+    else
+      damage.push({
+        kind: 'other',
+        excerpt: text.slice(0, 80),
+        done: 'This line of the programme belongs to no time; it was left out. Put it where it belongs.',
+        ...place,
+      });
+  });
+}
+
+const WORKSHOP =
+  /^(?:workshop|atelier|taller|семинар|session parallèle)\s*(?<number>\d{1,2})(?!\d)/iu;
+const END =
+  /^(?:end|close|closure|closing|fin|clôture|clausura|конец|окончание|закрытие)(?:\s+(?:of|de|du|de la|la))?\s+(?:the\s+)?(?:conference|meeting|conférence|réunion|conferencia|reunión|конференции)/iu;
+const SOCIAL =
+  /(?<!\p{L})(?:dinner|lunch|coffee|reception|cocktail|break|registration|dîner|déjeuner|pause|accueil|cena|almuerzo|café|recepción|ужин|обед|кофе|перерыв|регистрация)(?!\p{L})/iu;
+
+/** A session as its file holds it. */
+export function sessionOf(raw: RawSession, day: string, taken: Set<string>): DraftSession {
+  const spoken = languagesIn(raw.title);
+  const title = (spoken?.rest ?? raw.title).trim();
+  const number = WORKSHOP.exec(title)?.groups?.['number'];
+  const kind =
+    number !== undefined
+      ? 'workshop'
+      : END.test(title)
+        ? 'end'
+        : SOCIAL.test(title)
+          ? 'social'
+          : 'plenary';
+  const name = number === undefined ? opening(title) : `workshop ${number}`;
+  const isElsewhere = kind === 'social' || kind === 'end';
+  return {
+    key: freeKey(slugOf(name) || 'session', taken),
+    label: name,
+    kind,
+    ...(number === undefined ? {} : { number: Number(number) }),
+    day,
+    start: raw.start,
+    room: isElsewhere ? null : (raw.room?.name ?? null),
+    languages: isElsewhere ? [] : (spoken?.languages ?? raw.room?.languages ?? []),
+    title,
+    ...(raw.page === undefined ? {} : { page: raw.page }),
+  };
+}
+
+/** The words of a title up to a colon, four at most. */
+function opening(title: string): string {
+  const [line = ''] = title.split('\n');
+  const words = (line.split(':')[0] ?? line)
+    .replace(/[[\]|]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return words.slice(0, 4).join(' ');
+}
+
+function freeKey(key: string, taken: Set<string>): string {
+  let free = key;
+  for (let number = 2; taken.has(free); number += 1) free = `${key}-${number}`;
+  taken.add(free);
+  return free;
+}
