@@ -86,6 +86,12 @@ const SETTINGS = z.object({
   RATE_API: rate('600/min'),
   RATE_ASKER: rate('30/min'),
   RATE_CHANNEL: rate('120/min'),
+  METRICS_PORT: z.coerce
+    .number('Put a port number, such as 9464, or leave it out')
+    .int('Put a whole number')
+    .min(0, 'Put 0 or more')
+    .max(65_535, 'Put 65535 or less')
+    .optional(),
   TRUST_PROXY: z.coerce
     .number('Put how many proxies of yours stand before the bot, such as 1')
     .int('Put a whole number')
@@ -121,6 +127,10 @@ export interface Config {
   readonly admins: readonly string[];
   readonly web: WebConfig;
   readonly rates: RatesConfig;
+  /** Where metrics are served; nowhere when absent. */
+  readonly metricsPort?: number;
+  /** What no line of the log may hold. */
+  readonly secrets: readonly string[];
 }
 
 export interface WebConfig {
@@ -232,6 +242,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       channel: result.data.RATE_CHANNEL,
       api: result.data.RATE_API,
     },
+    metricsPort: result.data.METRICS_PORT,
+    secrets: [...SECRETS].flatMap((name) => set[name] ?? []),
   });
 }
 

@@ -2,6 +2,7 @@ import { type Commands, createCommands, type MoreCommands } from '../commands/co
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
+import type { Request } from './chat/request.ts';
 import { createSuggest, type Suggest } from './chat/suggest.ts';
 import { createVisibility, type Visibility } from './chat/visibility.ts';
 import type { Library } from './library.ts';
@@ -12,6 +13,7 @@ import type { Reload } from './reload/reload.ts';
 import { openIndex } from './retrieval/embedded.ts';
 import { beginsWithKnownWord } from './retrieval/first-word.ts';
 import type { CuratedData } from './retrieval/index-data.ts';
+import type { Retrieve } from './retrieval/retrieve.ts';
 import type { Prepared } from './snapshot.ts';
 import { memoryConversations } from './store/memory.ts';
 
@@ -48,8 +50,10 @@ export interface OctopusOptions {
   readonly conversations?: Conversations;
   /** Commands besides the bot's own. */
   readonly moreCommands?: MoreCommands;
-  /** Told of every fault that a person was told of in general words. */
-  readonly onFault: (error: unknown) => void;
+  /** Told of every fault that a person was told of in general words, and the request it happened in. */
+  readonly onFault: (error: unknown, request: Request) => void;
+  /** Told how long each search took, milliseconds. */
+  readonly onRetrieved?: (ms: number) => void;
 }
 
 /**
@@ -60,11 +64,10 @@ export async function openOctopus({
   knowledgeDir,
   curated,
   conversations = memoryConversations(),
-  moreCommands,
-  onFault,
+  ...parts
 }: OctopusOptions): Promise<Octopus> {
   const prepared = await prepare(knowledgeDir, curated);
-  return octopusFrom(prepared, { conversations, moreCommands, onFault });
+  return octopusFrom(prepared, { conversations, ...parts });
 }
 
 /**
@@ -97,15 +100,16 @@ export async function followKnowledge({
 }
 
 /** What the bot needs besides the documents. */
-type Parts = Required<Pick<OctopusOptions, 'conversations' | 'onFault'>> &
-  Pick<OctopusOptions, 'moreCommands'>;
+type Parts = Required<Pick<OctopusOptions, 'conversations'>> &
+  Pick<OctopusOptions, 'moreCommands' | 'onFault' | 'onRetrieved'>;
 
 /** Makes the bot over documents that are read and indexed. */
 export function octopusFrom(
   { knowledge, data }: Prepared,
-  { conversations, moreCommands, onFault }: Parts,
+  { conversations, moreCommands, onFault, onRetrieved }: Parts,
 ): Octopus {
-  const library = { knowledge, ...openIndex(knowledge, data) };
+  const index = openIndex(knowledge, data);
+  const library = { knowledge, ...index, retrieve: timed(index.retrieve, onRetrieved) };
   const commands = createCommands(library, moreCommands);
   const bot = createBot({
     commands: commands.all,
@@ -123,6 +127,17 @@ export function octopusFrom(
     suggest: createSuggest(library, commands.all),
     visibility: createVisibility(commands.all, commands.ask),
     calendar: createCalendar(library),
+  };
+}
+
+/** A search whose time is told. */
+function timed(retrieve: Retrieve, onRetrieved: OctopusOptions['onRetrieved']): Retrieve {
+  if (!onRetrieved) return retrieve;
+  return async (question, options) => {
+    const started = performance.now();
+    const hits = await retrieve(question, options);
+    onRetrieved(performance.now() - started);
+    return hits;
   };
 }
 

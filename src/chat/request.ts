@@ -10,6 +10,8 @@ export interface Scope {
 
 /** A message or command as the core sees it, whatever platform it came from. */
 export interface Request {
+  /** Names it in the log. */
+  readonly id?: string;
   /** What the person wrote, free of the platform's markup, mentions and escapes. */
   readonly text: string;
   /** Where it came from, for example `slack`, `discord`, `web`, `terminal`. */

@@ -20,6 +20,7 @@ const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^pdfjs-dist$/, ['src/intake/pdf/']],
   [/^kysely$|^libsql$|^pg$/, ['src/store/']],
   [/^pino$/, ['src/log.ts']],
+  [/^prom-client$/, ['src/observe/']],
   [/^commander$|^dotenv$/, ['src/cli.ts', 'src/cli/']],
 ];
 
