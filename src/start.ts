@@ -1,64 +1,36 @@
-import { createMcpMount } from '../adapters/mcp/http/mount.ts';
-import { createWebAdapter } from '../adapters/web/adapter.ts';
-import type { Adapter } from './chat/adapter.ts';
-import type { Mount } from './chat/mount.ts';
+import { createWebAdapter, type WebAdapter } from '../adapters/web/adapter.ts';
 import type { Config } from './config.ts';
-import { ExpectedError } from './errors.ts';
 import { exposure } from './exposure.ts';
-import { type Admit, createAdmit } from './limits/admit.ts';
-import { createLog, type Log } from './log.ts';
-import { type FollowingOctopus, followKnowledge } from './main.ts';
+import { createAdmit } from './limits/admit.ts';
+import { followKnowledge } from './main.ts';
+import { onLastResort } from './observe/last-resort.ts';
+import { type Observation, observe } from './observe/observe.ts';
+import { observedBot } from './observe/observed-bot.ts';
+import { timedInbox } from './observe/timed-inbox.ts';
+import { mcpMount, type Platform, platformsOf, type Shared, startPlatforms } from './platforms.ts';
 import { previews } from './previews.ts';
 import { BEHIND, logNews } from './reload/news.ts';
 import { openConfiguredStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
-import { readVersion } from './version.ts';
-
-/** What the chat platforms share. */
-interface Shared extends FollowingOctopus, Store {
-  readonly admit: Admit;
-  readonly log: Log;
-}
-
-/** A chat platform; it may take paths of the HTTP port, and say why it does not serve now. */
-interface Platform extends Adapter {
-  readonly mounts?: readonly Mount[];
-  notReady?(): readonly string[];
-}
 
 /** Serves every adapter that is set up until SIGINT or SIGTERM; prints one line with the address. */
 export async function start(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
-  const store = await openConfiguredStore(config.store, log);
-  const octopus = await followKnowledge({
-    knowledgeDir: config.knowledgeDir,
-    conversations: store.conversations,
-    onFault: (error) => log.error({ err: error }, 'A request could not be answered'),
-    tell: (news) => logNews(news, log),
-  });
-  const admit = createAdmit(config.rates, () => performance.now());
-  const shared = { ...octopus, ...store, admit, log };
   const problems: string[] = [];
-  const platforms = await platformsOf(config, shared, (problem) => problems.push(problem));
-  const web = createWebAdapter({
-    ...octopus,
-    previews,
-    log,
-    host: config.host,
-    port: config.port,
-    isOn: config.web.isOn,
-    guard: { ...config.web, rate: config.rates.api },
-    publicUrl: config.publicUrl,
-    mounts: [mcpMount(config, shared), ...platforms.flatMap(({ mounts = [] }) => mounts)],
-    notes: () => (octopus.isBehind() ? [BEHIND] : []),
-    notReady: () => [
-      ...problems,
-      ...store.notReady(),
-      ...platforms.flatMap((platform) => platform.notReady?.() ?? []),
-    ],
-  });
+  const onProblem = (problem: string) => problems.push(problem);
+  let platforms: readonly Platform[] = [];
+  const notReady = () => [
+    ...problems,
+    ...(shared?.notReady() ?? ['The bot is starting.']),
+    ...platforms.flatMap((platform) => platform.notReady?.() ?? []),
+  ];
+  const observation = await observe({ ...config, isReady: () => notReady().length === 0 });
+  onLastResort(process, observation.log);
+  let shared: Shared | undefined;
+  shared = await share(config, observation);
+  platforms = await platformsOf(config, shared, onProblem);
+  const web = webOf(config, { shared, platforms, observation, notReady });
   const warning = exposure(config);
   if (warning) process.stderr.write(`${warning}\n`);
+  await observation.server?.start();
   const { url } = await web.start();
   process.stdout.write(
     config.web.isOn
@@ -66,65 +38,61 @@ export async function start(config: Config): Promise<void> {
       : `Octopus bot runs without page and API (WEB=off); health checks are at ${url}\n`,
   );
   try {
-    for (const platform of platforms)
-      await orSay(
-        async () => {
-          await platform.start();
-          process.stdout.write(`Octopus bot answers on ${platform.name}\n`);
-        },
-        (problem) => problems.push(problem),
-      );
+    await startPlatforms(platforms, onProblem);
     await stopSignal();
   } finally {
-    await Promise.all([octopus, ...platforms, web].map((each) => each.stop()));
-    await store.close();
+    await Promise.all([shared, ...platforms, web].map((each) => each.stop()));
+    await shared.close();
+    await observation.server?.stop();
   }
 }
 
-/** `/mcp` on the same port, for agents. */
-function mcpMount({ host, publicUrl }: Config, { bot, library, log }: Shared): Mount {
-  return createMcpMount({
-    bot,
-    library,
-    host,
-    publicUrl,
-    now: () => new Date(),
-    onFault: (error) => log.error({ err: error }, 'A request of an agent failed'),
-    version: readVersion(),
+/** Opens the store and the bot over it, each request and event counted and timed. */
+async function share(config: Config, { log, metrics }: Observation): Promise<Shared> {
+  const store = await openConfiguredStore(config.store, log);
+  const octopus = await followKnowledge({
+    knowledgeDir: config.knowledgeDir,
+    conversations: store.conversations,
+    onFault: (error, { id }) =>
+      log.error({ err: error, request: id }, 'A request could not be answered'),
+    onRetrieved: (ms) => metrics.took('retrieval', ms),
+    tell: (news) => logNews(news, log),
   });
+  return {
+    ...octopus,
+    ...store,
+    bot: observedBot(octopus.bot, metrics, log),
+    inbox: timedInbox(store.inbox, (ms) => metrics.took('event', ms)),
+    admit: createAdmit(config.rates, () => performance.now()),
+    log,
+  };
 }
 
-/** The platforms whose tokens are set; the packages of the others are not loaded. */
-async function platformsOf(
-  { discord, slack, publicUrl }: Config,
-  shared: Shared,
-  onProblem: (problem: string) => void,
-): Promise<Platform[]> {
-  const platforms: Platform[] = [];
-  if (discord) {
-    const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
-    platforms.push(createDiscordAdapter({ ...shared, ...discord }));
-  }
-  if (slack) {
-    const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    const options = { ...shared, ...slack, publicUrl, commands: () => shared.commands().all };
-    await orSay(async () => platforms.push(createSlackAdapter(options)), onProblem);
-  }
-  return platforms;
+interface WebParts {
+  readonly shared: Shared;
+  readonly platforms: readonly Platform[];
+  readonly observation: Observation;
+  notReady(): readonly string[];
 }
 
-/** One platform that cannot be served is told in one line and does not stop the others. */
-async function orSay(
-  work: () => Promise<unknown>,
-  onProblem: (problem: string) => void,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    onProblem(error.message);
-  }
+/** The one HTTP port: page, API, calendar, health, and what platforms and agents put there. */
+function webOf(
+  config: Config,
+  { shared, platforms, observation: { metrics }, notReady }: WebParts,
+): WebAdapter {
+  return createWebAdapter({
+    ...shared,
+    previews,
+    host: config.host,
+    port: config.port,
+    isOn: config.web.isOn,
+    guard: { ...config.web, rate: config.rates.api },
+    publicUrl: config.publicUrl,
+    mounts: [mcpMount(config, shared), ...platforms.flatMap(({ mounts = [] }) => mounts)],
+    notes: () => (shared.isBehind() ? [BEHIND] : []),
+    notReady,
+    onAnswered: (ms) => metrics.took('http', ms),
+  });
 }
 
 function stopSignal(): Promise<void> {

@@ -38,6 +38,8 @@ export interface WebOptions {
   readonly notReady?: NotReady;
   /** Folder of the built page; the one `npm run build` writes when absent. */
   readonly pageFolder?: string;
+  /** Told how long each request took, milliseconds. */
+  readonly onAnswered?: (ms: number) => void;
   readonly now?: () => Date;
   /** Milliseconds of a clock that is never set back; the process's own when absent. */
   readonly clock?: () => number;
@@ -84,6 +86,7 @@ function appOf(options: WebOptions) {
     isOn: options.isOn ?? true,
     guard: options.guard ?? { proxies: 0 },
     publicUrl: options.publicUrl,
+    onAnswered: options.onAnswered ?? (() => undefined),
     now: options.now ?? (() => new Date()),
     clock: options.clock ?? (() => performance.now()),
   });

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Mount } from '../../src/chat/mount.ts';
 import type { Previews } from '../../src/chat/preview.ts';
@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly guard: GuardOptions;
   /** Where people reach the port from outside. */
   readonly publicUrl: string | undefined;
+  /** Told how long each request took, milliseconds. */
+  readonly onAnswered: (ms: number) => void;
   readonly now: () => Date;
   /** Milliseconds of a clock that is never set back. */
   readonly clock: () => number;
@@ -54,6 +56,7 @@ export interface AppOptions {
 /** Everything the HTTP port answers: health, other adapters' mounts, the API, the calendar, the page. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
+  app.use(timed(options));
   app.use(strictHeaders(options.publicUrl));
   app.onError((fault, c) => {
     options.log.error(
@@ -84,6 +87,14 @@ export function createApp(options: AppOptions): Hono {
   for (const base of [API, '/api']) app.route(base, api);
   addRoutes(app, pageRoutes(options.assets));
   return app;
+}
+
+function timed({ clock, onAnswered }: AppOptions): MiddlewareHandler {
+  return async (_, next) => {
+    const started = clock();
+    await next();
+    onAnswered(clock() - started);
+  };
 }
 
 /** What other adapters put on the port; what belongs to the API stands behind its guards. */

@@ -1,8 +1,9 @@
 /** Shorter ones would also be found where they are no secret. */
 const SHORTEST = 8;
 
-/** Slack’s tokens and what follows “Bearer”, wherever they come from. */
-const TOKENS = /\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bxapp-[\w-]+|(?<=\bBearer\s)[\w.~+/-]{8,}=*/g;
+/** Slack’s tokens, what follows “Bearer”, and passwords in addresses, wherever they come from. */
+const TOKENS =
+  /\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bxapp-[\w-]+|(?<=\bBearer\s)[\w.~+/-]{8,}=*|(?<=:\/\/[^\s:/@]+:)[^\s@/]+(?=@)/g;
 
 const REDACTED = '[redacted]';
 

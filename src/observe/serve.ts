@@ -10,11 +10,16 @@ export interface MetricsAddress {
   readonly port: number;
 }
 
+/** The server, which knows its address once started. */
+export interface MetricsServer extends Adapter {
+  start(): Promise<Required<Started>>;
+}
+
 /** Serves `/metrics` on a port of its own, which need not be reachable from outside. */
 export function createMetricsServer(
   metrics: Pick<PrometheusMetrics, 'text' | 'contentType'>,
   { host, port }: MetricsAddress,
-): Adapter & { start(): Promise<Required<Started>> } {
+): MetricsServer {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics' || request.method !== 'GET') {
       response.writeHead(404).end('GET /metrics\n');

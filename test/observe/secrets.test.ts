@@ -12,6 +12,7 @@ describe('a line of the log', () => {
       '[redacted] and [redacted]',
     ],
     ['an app token', 'xapp-1-A0-1-f00', '[redacted]'],
+    ['a password in an address', 'postgres://a:b-c@host/db', 'postgres://a:[redacted]@host/db'],
     ['a header', 'Authorization: Bearer abcdefgh.1', 'Authorization: Bearer [redacted]'],
     ['nothing else', 'Octopus 2016, key message 8', 'Octopus 2016, key message 8'],
   ])('leaves out %s', (_, line, written) => {

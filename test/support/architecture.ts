@@ -1,12 +1,13 @@
 import { filesImportedBy, type Imports, packagesImportedBy } from './imports.ts';
 
 /** The only files that see everything. */
-const COMPOSITION = /^src\/(?:main\.ts|cli\.ts|start\.ts|previews\.ts|octopus-bot\.ts|cli\/)/;
+const COMPOSITION =
+  /^src\/(?:main\.ts|cli\.ts|start\.ts|previews\.ts|platforms\.ts|octopus-bot\.ts|cli\/)/;
 
 /** Where each package is at home: paths begin with one of these. */
 const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^hono$|^@hono\//, ['adapters/web/']],
-  [/^preact$|^vite$|^@preact\/|^slack-blocks-to-jsx$|^@skyra\//, ['adapters/web/page/']],
+  [/^preact$|^vite$|^@preact\/|^slack-blocks-to-jsx$|^@skyra\/|^lit$/, ['adapters/web/page/']],
   [/^discord\.js$|^discord-api-types$|^@discordjs\//, ['adapters/discord/']],
   [/^@slack\//, ['adapters/slack/']],
   [/^@modelcontextprotocol\//, ['adapters/mcp/']],

@@ -10,8 +10,9 @@ export default defineConfig({
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
-    // What draws Slack's blocks is written for React; Preact stands in for it.
     alias: {
+      'lit/directives/style-map.js': folder('preview/discord/style-map.ts'),
+      // What draws Slack’s blocks is written for React; Preact stands in for it.
       react: 'preact/compat',
       'react-dom': 'preact/compat',
       'react/jsx-runtime': 'preact/jsx-runtime',
