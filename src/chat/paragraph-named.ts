@@ -46,11 +46,34 @@ export function paragraphNamed(
   if (wanted.name === '') return undefined;
   const number = paragraphs.get(`${wanted.year}-${wanted.name.replaceAll(' ', '-')}`);
   if (number) return number;
-  const [one, ...others] = [...paragraphs.values()].filter(({ label }) => {
-    const { year, name } = nameIn(label);
-    return name === wanted.name && (wanted.year === undefined || wanted.year === year);
-  });
-  return others.length === 0 ? one : undefined;
+  const [one, ...others] = (byName(paragraphs).get(wanted.name) ?? []).filter(
+    ({ year }) => wanted.year === undefined || wanted.year === year,
+  );
+  return others.length === 0 ? one?.paragraph : undefined;
+}
+
+type Paragraphs = ReadonlyMap<string, Paragraph>;
+
+interface Named {
+  readonly year?: string;
+  readonly paragraph: Paragraph;
+}
+
+const read = new WeakMap<Paragraphs, ReadonlyMap<string, readonly Named[]>>();
+
+/** Paragraphs by the names in their labels, which are read once. */
+function byName(paragraphs: Paragraphs): ReadonlyMap<string, readonly Named[]> {
+  const known = read.get(paragraphs);
+  if (known) return known;
+  const names = new Map<string, Named[]>();
+  for (const paragraph of paragraphs.values()) {
+    const { year, name } = nameIn(paragraph.label);
+    const sharing = names.get(name);
+    if (sharing) sharing.push({ year, paragraph });
+    else names.set(name, [{ year, paragraph }]);
+  }
+  read.set(paragraphs, names);
+  return names;
 }
 
 function nameIn(text: string): { readonly year?: string; readonly name: string } {

@@ -20,9 +20,17 @@ export interface Programme {
   readonly days: readonly string[];
 }
 
-/** The programmes among the documents, newest first. */
-export function programmesOf(knowledge: Knowledge): Programme[] {
-  return knowledge.documents
+const known = new WeakMap<Knowledge, readonly Programme[]>();
+
+/** The programmes among the documents, newest first; worked out once, since every sentence may ask for one. */
+export function programmesOf(knowledge: Knowledge): readonly Programme[] {
+  const programmes = known.get(knowledge) ?? programmesIn(knowledge);
+  known.set(knowledge, programmes);
+  return programmes;
+}
+
+function programmesIn({ documents }: Knowledge): Programme[] {
+  return documents
     .flatMap((document) => {
       const sessions = document.paragraphs.filter(hasSession).toSorted(bySchedule);
       if (sessions.length === 0) return [];
