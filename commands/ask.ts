@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { answerQuestion } from '../src/answer/ask.ts';
+import { otherLanguagesText } from '../src/answer/other-languages.ts';
 import { reasonText } from '../src/answer/reasons.ts';
 import { yearsOf } from '../src/answer/years.ts';
 import type { Call, Command } from '../src/chat/command.ts';
@@ -105,7 +106,11 @@ function moreText(references: readonly string[]): string | undefined {
 }
 
 function refusalReply({ language }: Call, answer: Extract<Answer, { found: false }>): Reply {
-  const reason = reasonText(answer.reason, language);
+  const other = answer.otherLanguages;
+  const reason = [
+    reasonText(answer.reason, language),
+    ...(other ? [otherLanguagesText(other, language)] : []),
+  ].join(' ');
   return compose(
     'refusal',
     language,

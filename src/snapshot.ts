@@ -12,7 +12,7 @@ export interface Prepared {
 }
 
 /** Raised whenever the stored form or what is put into the index changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Where the build puts the snapshot of the documents that come with the bot. */
 const FILE = fileURLToPath(new URL('./knowledge.snapshot.json', import.meta.url));

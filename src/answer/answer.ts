@@ -1,5 +1,6 @@
 import type { Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
+import type { OtherLanguages } from './other-languages.ts';
 
 /** A paragraph and the character ranges of its text that are quoted. */
 export interface Citation {
@@ -55,6 +56,8 @@ export type Answer =
       readonly found: false;
       readonly confidence: number;
       readonly reason: Refusal;
+      /** Absent where the documents can be asked in the question’s language. */
+      readonly otherLanguages?: OtherLanguages;
       /** Up to three nearest paragraphs, not claimed to answer. */
       readonly nearest: readonly Citation[];
     };

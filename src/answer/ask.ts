@@ -1,9 +1,10 @@
-import type { Knowledge } from '../knowledge/document.ts';
+import type { Document, Knowledge } from '../knowledge/document.ts';
 import type { Library } from '../library.ts';
 import type { Hit } from '../retrieval/retrieve.ts';
 import type { Answer, Citation, FactKind, Refusal } from './answer.ts';
 import { confidenceOf, evidenceOf } from './evidence.ts';
 import { type Wanted, wantedBy } from './facts.ts';
+import { otherLanguagesFor } from './other-languages.ts';
 import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsOf } from './years.ts';
 
@@ -46,10 +47,12 @@ export async function answerQuestion(
       ? []
       : await retrieve(question, { years, documents, limit: knowledge.paragraphs.size });
   const cite = (hit: Hit) => ({ ...citationOf(ownOf(hit, own), wanted), score: hit.score });
+  const otherLanguages = otherLanguagesFor(question, within(knowledge, years, documents));
   const refuse = (reason: Refusal, confidence: number): Answer => ({
     found: false,
     confidence,
     reason,
+    ...(otherLanguages && reason.why !== 'other-year' ? { otherLanguages } : {}),
     nearest: hits.slice(0, MOST_CITATIONS).map(cite),
   });
   if (unknown.length > 0) return refuse({ why: 'other-year', years: unknown, known }, 0);
@@ -67,6 +70,17 @@ export async function answerQuestion(
     citations: chosen.map(cite),
     further: hits.filter((hit) => !chosen.includes(hit) && hit.score > best.score / 2).map(cite),
   };
+}
+
+/** The documents that are looked in. */
+function within(
+  { documents }: Knowledge,
+  years: readonly number[] | undefined,
+  ids: readonly string[] | undefined,
+): Document[] {
+  return documents.filter(
+    ({ id, year }) => (years?.includes(year) ?? true) && (ids?.includes(id) ?? true),
+  );
 }
 
 /**

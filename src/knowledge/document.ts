@@ -89,6 +89,8 @@ export interface Document {
   /** Where the conference was; absent for a text of no conference. */
   readonly place?: string;
   readonly language: string;
+  /** Languages of its descriptions, in which it can be asked besides its own; absent without any. */
+  readonly describedIn?: readonly Language[];
   readonly url?: string;
   /** What `sources` says about numbering, gaps and the like. */
   readonly notes: readonly string[];

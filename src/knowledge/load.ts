@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../language/language.ts';
 import { withAbout } from './about.ts';
 import type { Knowledge, Paragraph } from './document.ts';
 import { emptyFolder, readFolder } from './folder.ts';
@@ -78,9 +79,19 @@ function describe(readings: readonly Reading[], named: readonly Named[]): Readin
       );
     const reading = described.get(id);
     const paragraphs = withAbout(file, reading);
-    if (reading) described.set(id, { ...reading, document: { ...reading.document, paragraphs } });
+    const describedIn = languagesOf(paragraphs);
+    if (reading)
+      described.set(id, { ...reading, document: { ...reading.document, paragraphs, describedIn } });
   }
   return [...described.values()];
+}
+
+/** The languages in which something is described. */
+function languagesOf(paragraphs: readonly Paragraph[]): Language[] {
+  const described = paragraphs.flatMap(({ about }) =>
+    about ? [about.topic, ...about.sentences.map(({ lines }) => lines)] : [],
+  );
+  return LANGUAGES.filter((language) => described.some((lines) => lines[language].length > 0));
 }
 
 function collect(readings: readonly Reading[]): Map<string, Paragraph> {
