@@ -1,23 +1,35 @@
 import type { CuratedData } from './retrieval/index-data.ts';
-import { fingerprintOf, type Prepared, readSnapshot, writeSnapshot } from './snapshot.ts';
+import {
+  fingerprintOf,
+  makeSnapshotFolder,
+  type Prepared,
+  readSnapshot,
+  writeSnapshot,
+} from './snapshot.ts';
 
 /**
  * Knowledge and index of a folder: from the snapshot when it is of these very
- * files, else read, validated and indexed.
+ * files, else read, validated and indexed, and kept for the next start where
+ * that is possible.
  * @param curated which curated data to use; all, when absent.
  * @throws KnowledgeError when a file cannot be used.
  */
 export async function prepare(folder: string, curated?: CuratedData): Promise<Prepared> {
-  const kept =
-    curated === undefined
-      ? await fingerprintOf(folder).then(readSnapshot, () => undefined)
-      : undefined;
-  return kept ?? index(folder, curated);
+  if (curated !== undefined) return index(folder, curated);
+  const fingerprint = await fingerprintOf(folder).catch(() => undefined);
+  if (fingerprint === undefined) return index(folder);
+  const kept = await readSnapshot(fingerprint);
+  if (kept) return kept;
+  const prepared = await index(folder);
+  // A missing or read-only place is no fault: the next start indexes again.
+  await writeSnapshot(fingerprint, prepared).catch(() => {});
+  return prepared;
 }
 
-/** Indexes a folder and keeps the result. @returns the file it is kept in. */
-export async function keepSnapshot(folder: string): Promise<string> {
-  return writeSnapshot(await fingerprintOf(folder), await index(folder));
+/** Indexes a folder and keeps the result for the next starts. */
+export async function keepSnapshot(folder: string): Promise<void> {
+  await makeSnapshotFolder();
+  await writeSnapshot(await fingerprintOf(folder), await index(folder));
 }
 
 async function index(folder: string, curated?: CuratedData): Promise<Prepared> {

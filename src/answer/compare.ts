@@ -15,7 +15,7 @@ const SPEAKS = 0.15;
 /** Below this score of the best paragraph neither year speaks of the topic. */
 const COMPARABLE = 0.2;
 /** A year has no counterpart when its best paragraph is this much weaker than the other's. */
-const COUNTERPART = 0.3;
+const COUNTERPART = 0.35;
 /** A further paragraph of a year is shown when it is this nearly as good as the first. */
 const NEARLY_AS_GOOD = 0.8;
 const MOST = 3;

@@ -38,19 +38,19 @@ export interface Evidence {
  * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.52,
-  sentence: 1.25,
-  missing: -1.26,
-  gap: -1.05,
-  name: -1.55,
-  number: -0.25,
+  score: 1.48,
+  sentence: 1.16,
+  missing: -1.35,
+  gap: -0.80,
+  name: -1.44,
+  number: -0.30,
   matched: 2.23,
-  own: 0.55,
-  keywords: 1.12,
-  fact: -3.41,
+  own: 0.61,
+  keywords: 1.13,
+  fact: -3.45,
 };
 const MANY_WORDS = 6;
-const INTERCEPT = -1.87;
+const INTERCEPT = -1.83;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {

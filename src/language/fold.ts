@@ -1,4 +1,10 @@
 const ASCII = /^\p{ASCII}*$/u;
+/**
+ * Marks that only colour a letter: accents, Hebrew points, Arabic vowels. In
+ * other scripts, such as Devanagari and Thai, marks are letters of their own.
+ */
+const ACCENTS =
+  /[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|(?<!и)\u0306/g;
 
 /**
  * Lower case without accents, so that "Cybercriminalité" and "cybercriminalite"
@@ -11,6 +17,6 @@ export function fold(text: string): string {
     .replace(/ё/g, 'е')
     .replace(/œ/g, 'oe')
     .normalize('NFD')
-    .replace(/(?<!и)\p{M}|(?<=и)(?!\u0306)\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .normalize('NFC');
 }

@@ -83,6 +83,9 @@ export function isShortenedGrammar(folded: string, language: Language): boolean 
   return isSkeleton(folded) && shortened[language].has(folded);
 }
 
+/** The grammar words of a language. */
+export const functionWordsOf = (language: Language): ReadonlySet<string> => functionWords[language];
+
 /** Whether a folded word is grammar in a language. */
 export function isFunctionWord(folded: string, language: Language): boolean {
   return functionWords[language].has(folded);

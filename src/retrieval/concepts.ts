@@ -29,7 +29,7 @@ export interface ConceptForm {
 export type ConceptForms = ReadonlyMap<string, readonly ConceptForm[]>;
 
 /** Finds the glossary's concepts in all the words of a text in one language. */
-export type FindConcepts = (words: readonly Word[], language: Language) => ConceptMatch[];
+export type FindConcepts = (words: readonly Word[], language: string) => ConceptMatch[];
 
 /**
  * Prepares matching. A form matches where its words stand in a row in any
@@ -38,6 +38,7 @@ export type FindConcepts = (words: readonly Word[], language: Language) => Conce
  */
 export function conceptFinder(byFirst: ConceptForms): FindConcepts {
   return (words, language) => {
+    if (byFirst.size === 0) return [];
     const found: ConceptMatch[] = [];
     for (const [first, word] of words.entries())
       for (const { words: form, concept } of byFirst.get(stemOf(word.form, language)) ?? []) {
@@ -58,7 +59,7 @@ export function phrasesOf(byFirst: ConceptForms): ConceptForms {
   return phrases;
 }
 
-function isForm(word: Word | undefined, { stem, exact }: FormWord, language: Language): boolean {
+function isForm(word: Word | undefined, { stem, exact }: FormWord, language: string): boolean {
   if (word === undefined || (exact !== undefined && exact !== word.form)) return false;
   return stemOf(word.form, language) === stem;
 }

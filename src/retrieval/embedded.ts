@@ -1,13 +1,19 @@
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
+import type { Candidate } from './candidates.ts';
+import { candidatesOf } from './candidates-of.ts';
 import { conceptFinder } from './concepts.ts';
-import { FoundParagraph, type IndexedParagraph } from './found-paragraph.ts';
+import { familiesOf } from './families.ts';
+import { FoundParagraph } from './found-paragraph.ts';
 import type { IndexData } from './index-data.ts';
-import type { PassageShape } from './passages.ts';
+import { matchReader } from './match.ts';
 import { questionReader } from './question.ts';
+import { type Ranked, rankOf } from './rank.ts';
 import type { Retrieve, RetrieveOptions } from './retrieve.ts';
 import { type SameMeaning, sameMeaningBy } from './same-meaning.ts';
 import { scorer } from './score.ts';
+import { seeker } from './seeking.ts';
 import { spellingOf } from './spelling.ts';
+import type { PassageData } from './tables.ts';
 import { wordsOf } from './words.ts';
 
 /** What an index offers to answers. */
@@ -17,51 +23,88 @@ export interface EmbeddedIndex {
 }
 
 const LIMIT = 10;
+/** Most candidates that are looked at closely, … */
+const CLOSER = 200;
+/** … as many as have this many words together, … */
+const WORDS_READ = 16_000;
+/** … and fewest, when they are long. */
+const FEWEST = 30;
 /** A programme row says less about a topic than a paragraph with the same words. */
 const SESSION = 0.8;
 
-/** The embedded index over a knowledge folder, held in memory. */
+/** The embedded index over a collection, held in memory. */
 export function openIndex(knowledge: Knowledge, data: IndexData): EmbeddedIndex {
-  const read = questionReader({
-    size: data.passages.length,
-    postings: data.postings,
-    concepts: data.concepts,
-    correct: spellingOf(data.vocabulary),
-  });
-  const score = scorer(data.passages);
-  const ownWords = new Map(
-    knowledge.documents.map(({ id, title, place }) => [
-      id,
-      new Set(wordsOf(`${title} ${place}`).map(({ form }) => form)),
-    ]),
-  );
-  const passages = [...knowledge.paragraphs.values()].map((paragraph, at) => ({
-    paragraph,
-    at,
-    shape: data.passages[at] ?? EMPTY,
-    document: ownWords.get(paragraph.document) ?? new Set<string>(),
-  }));
+  const { passages, terms } = data;
+  const paragraphs = [...knowledge.paragraphs.values()];
+  const read = questionReader({ ...data, size: paragraphs.length, correct: spellingOf(terms) });
+  const families = familiesOf(terms);
+  const seek = seeker(terms, families);
+  const find = candidatesOf(data);
+  const match = matchReader(passages, terms, families);
+  const rate = scorer(passages);
+  const documentWords = documentWordsOf(knowledge);
 
   const retrieve: Retrieve = async (question, options = {}) => {
+    const limit = options.limit ?? LIMIT;
     const query = read(question, options);
-    const scores = score(query);
-    const scored: { readonly passage: IndexedParagraph; readonly score: number }[] = [];
-    for (const passage of passages) {
-      const own = (scores.passages[passage.at] ?? 0) * priorOf(passage.paragraph, options);
-      if (own > 0) scored.push({ passage, score: own });
-    }
-    return scored
-      .sort((a, b) => b.score - a.score)
-      .slice(0, options.limit ?? LIMIT)
-      .map((one) => new FoundParagraph(one.passage, one.score, scores, query));
+    const prior = (passage: number) => priorOf(paragraphs[passage], options);
+    const candidates = find(seek(query), Math.max(CLOSER, limit), (at) => prior(at) > 0);
+    const rated = worthReading(candidates, Math.max(FEWEST, limit), passages).map(
+      ({ passage }) => ({
+        passage,
+        ...rate(query, match(query, passage), passage),
+      }),
+    );
+    return rankOf(rated, passages.groups)
+      .map(({ passage, score }): Ranked => ({ passage, score: score * prior(passage) }))
+      .sort((a, b) => b.score - a.score || a.passage - b.passage)
+      .slice(0, limit)
+      .flatMap(({ passage, score }) => {
+        const paragraph = paragraphs[passage];
+        if (!paragraph || score <= 0) return [];
+        const source = { query, passages, at: passage, match: () => match(query, passage) };
+        return new FoundParagraph(paragraph, Math.min(1, score), {
+          ...source,
+          documentWords: documentWords(paragraph.document),
+        });
+      });
   };
   return { retrieve, sameMeaning: sameMeaningBy(conceptFinder(data.concepts)) };
 }
 
-const EMPTY: PassageShape = { sentences: [], firstSentence: 0, length: 0 };
+/** The candidates that are read: long ones take their time, so there are fewer of them. */
+function worthReading(
+  candidates: readonly Candidate[],
+  fewest: number,
+  { firstRun, firstToken }: PassageData,
+): readonly Candidate[] {
+  let words = 0;
+  const end = candidates.findIndex(({ passage }, at) => {
+    const from = firstToken[firstRun[passage] ?? 0] ?? 0;
+    words += (firstToken[firstRun[passage + 1] ?? 0] ?? 0) - from;
+    return at >= fewest && words > WORDS_READ;
+  });
+  return end < 0 ? candidates : candidates.slice(0, end);
+}
+
+/** Words of a document's title and place, read when they are first asked for. */
+function documentWordsOf({ documents }: Knowledge): (document: string) => ReadonlySet<string> {
+  const titles = new Map(documents.map(({ id, title, place }) => [id, `${title} ${place}`]));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (document) => {
+    const words =
+      known.get(document) ?? new Set(wordsOf(titles.get(document) ?? '').map(({ form }) => form));
+    known.set(document, words);
+    return words;
+  };
+}
 
 /** What a passage counts beforehand; 0 for one that is not looked for. */
-function priorOf(paragraph: Paragraph, { documents, years, sessions }: RetrieveOptions): number {
+function priorOf(
+  paragraph: Paragraph | undefined,
+  { documents, years, sessions }: RetrieveOptions,
+): number {
+  if (!paragraph) return 0;
   if (documents && !documents.includes(paragraph.document)) return 0;
   if (years && !years.includes(paragraph.year)) return 0;
   if (sessions !== undefined)

@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../language/language.ts';
 import type { IndexData } from './index-data.ts';
-import { stemOf } from './stem.ts';
+import { stemOf, wordIn } from './stem.ts';
+import { numberOf } from './string-table.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -9,12 +9,13 @@ import { wordsOf } from './words.ts';
  */
 export function beginsWithKnownWord(
   text: string,
-  { vocabulary, postings }: Pick<IndexData, 'vocabulary' | 'postings'>,
+  { terms, languages }: Pick<IndexData, 'terms' | 'languages'>,
 ): boolean {
   const [first] = wordsOf(text);
   if (!first) return false;
-  return (
-    vocabulary.has(first.form) ||
-    LANGUAGES.some((language) => postings.has(stemOf(first.form, language)))
+  return languages.some(
+    ({ language }) =>
+      numberOf(terms.words, wordIn(first.form, language)) >= 0 ||
+      numberOf(terms.stems, stemOf(first.form, language)) >= 0,
   );
 }

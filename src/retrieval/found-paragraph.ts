@@ -1,63 +1,60 @@
 import type { Paragraph } from '../knowledge/document.ts';
-import type { PassageShape } from './passages.ts';
+import type { Match } from './match.ts';
 import type { Query, QueryTerm } from './question.ts';
 import type { Hit, MissingWord, SentenceHit } from './retrieve.ts';
-import type { Scores } from './score.ts';
+import { foundInSentence, totalOf } from './score.ts';
+import type { PassageData } from './tables.ts';
 
-/** A paragraph with its place in the index. */
-export interface IndexedParagraph {
-  readonly paragraph: Paragraph;
-  /** Its number in the index. */
+/** What a hit needs to work out its details. */
+export interface HitSource {
+  readonly query: Query;
+  readonly passages: PassageData;
+  /** Number of the passage. */
   readonly at: number;
-  readonly shape: PassageShape;
   /** Words of its document's title and place: they stand for every paragraph of it. */
-  readonly document: ReadonlySet<string>;
+  readonly documentWords: ReadonlySet<string>;
+  /** Reads the passage against the question once more. */
+  readonly match: () => Match;
+}
+
+interface Details {
+  readonly sentences: readonly SentenceHit[];
+  readonly own: readonly boolean[];
+  readonly known: readonly boolean[];
 }
 
 /** A hit whose details are worked out when they are asked for: most hits are not looked into. */
 export class FoundParagraph implements Hit {
   readonly paragraph: Paragraph;
   readonly score: number;
-  readonly #place: IndexedParagraph;
-  readonly #scores: Scores;
-  readonly #query: Query;
-  #sentences: readonly SentenceHit[] | undefined;
+  readonly #source: HitSource;
+  #details: Details | undefined;
 
-  constructor(place: IndexedParagraph, score: number, scores: Scores, query: Query) {
-    this.paragraph = place.paragraph;
+  constructor(paragraph: Paragraph, score: number, source: HitSource) {
+    this.paragraph = paragraph;
     this.score = score;
-    this.#place = place;
-    this.#scores = scores;
-    this.#query = query;
+    this.#source = source;
   }
 
   get weights(): readonly number[] {
-    const { terms } = this.#query;
-    const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    return terms.map(({ weight }) => weight / total);
+    const { query } = this.#source;
+    const total = totalOf(query);
+    return query.terms.map(({ weight }) => weight / total);
   }
 
   get sentences(): readonly SentenceHit[] {
-    const { sentences, firstSentence } = this.#place.shape;
-    this.#sentences ??= sentences.map(({ start, end }, index) => ({
-      index,
-      start,
-      end,
-      score: this.#scores.sentences[firstSentence + index] ?? 0,
-      words: wordsIn(firstSentence + index, this.#query),
-    }));
-    return this.#sentences;
+    return this.#read().sentences;
   }
 
   get own(): number {
-    const held = this.#telling().filter(({ term }) => term.reading.places.own.has(this.#place.at));
-    return held.reduce((sum, { share }) => sum + share, 0);
+    const { own } = this.#read();
+    return this.#telling().reduce((sum, { at, share }) => (own[at] ? sum + share : sum), 0);
   }
 
   get missing(): readonly MissingWord[] {
-    const { at, document } = this.#place;
+    const { known } = this.#read();
     return this.#telling()
-      .filter(({ term }) => !term.reading.places.known.has(at) && !document.has(term.word.form))
+      .filter(({ at, term }) => !known[at] && !this.#source.documentWords.has(term.word.form))
       .sort((a, b) => b.share - a.share)
       .map(({ term: { word, reading }, share }) => ({
         word: word.surface,
@@ -68,16 +65,37 @@ export class FoundParagraph implements Hit {
   }
 
   /** The words that tell something, and each one's share of their weight; generic words are never missing. */
-  #telling(): { readonly term: QueryTerm; readonly share: number }[] {
-    const telling = this.#query.terms.filter(({ reading }) => !reading.generic);
-    const total = telling.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    return telling.map((term) => ({ term, share: term.weight / total }));
+  #telling(): { readonly at: number; readonly term: QueryTerm; readonly share: number }[] {
+    const all = this.#source.query.terms.map((term, at) => ({ at, term }));
+    const telling = all.filter(({ term }) => !term.reading.generic);
+    const total = telling.reduce((sum, { term }) => sum + term.weight, 0) || 1;
+    return telling.map(({ at, term }) => ({ at, term, share: term.weight / total }));
+  }
+
+  #read(): Details {
+    this.#details ??= detailsOf(this.#source);
+    return this.#details;
   }
 }
 
-/** Numbers of the question's words that a sentence holds. */
-function wordsIn(sentence: number, { terms }: Query): number[] {
-  return terms.flatMap(({ reading }, word) =>
-    reading.places.sentences.includes(sentence) ? [word] : [],
-  );
+function detailsOf({ query, passages, at, match: read }: HitSource): Details {
+  const match = read();
+  const { terms } = query;
+  const total = totalOf(query);
+  const from = passages.firstSentence[at] ?? 0;
+  const to = passages.firstSentence[at + 1] ?? 0;
+  const sentences = Array.from({ length: to - from }, (_, index) => ({
+    index,
+    start: passages.sentenceStarts[from + index] ?? 0,
+    end: passages.sentenceEnds[from + index] ?? 0,
+    score: Math.min(1, foundInSentence(query, match, index) / total),
+    words: terms.flatMap((_term, word) =>
+      (match.inSentence[index * terms.length + word] ?? 0) > 0 ? [word] : [],
+    ),
+  }));
+  return {
+    sentences,
+    own: terms.map((_, word) => match.own[word] === 1),
+    known: terms.map((_, word) => match.known[word] === 1),
+  };
 }

@@ -1,7 +1,11 @@
 import type { Knowledge } from '../knowledge/document.ts';
+import { LANGUAGES } from '../language/language.ts';
 import { type ConceptForms, conceptFinder, conceptForms } from './concepts.ts';
-import { type PassageShape, passagesOf, termCounter } from './passages.ts';
-import { type Postings, postingsOf } from './postings.ts';
+import { type LanguageShare, passageLanguages } from './passage-languages.ts';
+import { passagesOf } from './passages.ts';
+import { postingsOf } from './postings.ts';
+import type { PassageData, PostingData, TermData } from './tables.ts';
+import { TermCollector } from './term-collector.ts';
 
 /** Which curated data to use; leaving some out measures what it brings. */
 export interface CuratedData {
@@ -11,33 +15,38 @@ export interface CuratedData {
 
 const ALL_CURATED: CuratedData = { descriptions: true, glossary: true };
 
-/** Everything that is worked out once for a knowledge folder, as plain data. */
+/** Everything that is worked out once for a collection: numbers and texts that can go to another thread or a file as they are. */
 export interface IndexData {
-  /** In the order of the knowledge's paragraphs. */
-  readonly passages: readonly PassageShape[];
-  readonly postings: ReadonlyMap<string, Postings>;
-  /** Every word form and how often it occurs, for spelling. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly passages: PassageData;
+  readonly terms: TermData;
+  readonly postings: PostingData;
   readonly concepts: ConceptForms;
+  readonly languages: readonly LanguageShare[];
 }
 
-/** Works out the index of a knowledge folder. */
+/** Works out the index of a collection. */
 export function indexKnowledge(
   knowledge: Knowledge,
   { descriptions, glossary }: CuratedData = ALL_CURATED,
 ): IndexData {
   const concepts = conceptForms(glossary ? knowledge.glossary : []);
-  const vocabulary = new Map<string, number>();
-  const count = termCounter(conceptFinder(concepts), vocabulary);
-  const passages = passagesOf(knowledge, count, descriptions);
+  const { each, shares } = passageLanguages(knowledge);
+  const collector = new TermCollector();
+  const reading = { languages: each, findConcepts: conceptFinder(concepts), descriptions };
+  const passages = passagesOf(knowledge, reading, collector);
+  const terms = collector.finish();
+  const isCurated = concepts.size > 0 || passages.runKinds.some((kind) => kind > 1);
   return {
-    passages: passages.map(({ sentences, firstSentence, length }) => ({
-      sentences: sentences.map(({ start, end }) => ({ start, end })),
-      firstSentence,
-      length,
-    })),
-    postings: postingsOf(passages),
-    vocabulary,
+    passages,
+    terms,
+    postings: postingsOf(passages, terms),
     concepts,
+    languages: isCurated ? withInterfaceLanguages(shares) : shares,
   };
+}
+
+/** Glossary and descriptions are written in the four languages, whatever the text is in. */
+function withInterfaceLanguages(shares: readonly LanguageShare[]): LanguageShare[] {
+  const others = LANGUAGES.filter((each) => !shares.some(({ language }) => language === each));
+  return [...shares, ...others.map((language) => ({ language, share: 0 }))];
 }

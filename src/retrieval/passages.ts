@@ -1,133 +1,149 @@
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
-import { isFunctionWord } from '../language/function-words.ts';
-import { LANGUAGES, type Language } from '../language/language.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { stopWordsOf } from '../language/stop-words.ts';
 import type { FindConcepts } from './concepts.ts';
-import { stemOf } from './stem.ts';
+import { Growing } from './growing.ts';
+import { type PassageData, RUN } from './tables.ts';
+import type { TermCollector } from './term-collector.ts';
 import { wordsOf } from './words.ts';
 
-/** How often each term stands in a text, weighted by where: 1 in the text itself, less in what describes it. */
-export type TermCounts = Map<string, number>;
-
-export interface SentenceTerms extends Range {
-  readonly terms: TermCounts;
+/** How passages are read. */
+export interface Reading {
+  /** Language of each, in their order. */
+  readonly languages: readonly string[];
+  readonly findConcepts: FindConcepts;
+  /** Whether descriptions are read. */
+  readonly descriptions: boolean;
 }
 
-/** Where a passage's sentences are and how long it is. */
-export interface PassageShape {
-  readonly sentences: readonly Range[];
-  /** Number of its first sentence, counted through all passages. */
-  readonly firstSentence: number;
-  /** Different terms of its own text. */
-  readonly length: number;
-}
-
-/** A paragraph as counted terms. */
-export interface Passage extends PassageShape {
-  readonly terms: TermCounts;
-  /** The terms of its own text, without what describes it. */
-  readonly own: ReadonlySet<string>;
-  readonly sentences: readonly SentenceTerms[];
-}
-
-const TEXT = 1;
-const SENTENCE_LINE = 0.8;
-const TOPIC_LINE = 0.5;
-const HEADING = 0.6;
-
-/** Letters of a prefix term: what derived words of one family mostly share. */
-const PREFIX_LETTERS = 5;
-
-/** Counts the terms of a text into `counts`, each with a weight. */
-export type CountTerms = (
-  counts: TermCounts,
-  text: string,
-  language: Language,
-  weight: number,
-) => void;
-
-/** Turns every paragraph into counted terms: stems, neighbouring pairs, prefixes and concepts. */
+/** Turns every paragraph into runs of numbered words. */
 export function passagesOf(
   knowledge: Knowledge,
-  countTerms: CountTerms,
-  descriptions: boolean,
-): Passage[] {
-  let next = 0;
-  return [...knowledge.paragraphs.values()].map((paragraph) => {
-    const language = indexLanguage(paragraph);
-    const terms: TermCounts = new Map();
-    const sentences = sentencesOf(paragraph.text, paragraph.language).map((range) => {
-      const sentence: TermCounts = new Map();
-      countTerms(sentence, paragraph.text.slice(range.start, range.end), language, TEXT);
-      return { ...range, terms: sentence };
-    });
-    const length = sentences.reduce((sum, { terms: { size } }) => sum + size, 0);
-    const own = new Set(sentences.flatMap(({ terms: sentence }) => [...sentence.keys()]));
-    if (descriptions) addDescriptions(paragraph, terms, sentences, countTerms);
-    for (const { terms: sentence } of sentences)
-      for (const [term, count] of sentence) add(terms, term, count);
-    for (const heading of paragraph.headings) countTerms(terms, heading, language, HEADING);
-    const firstSentence = next;
-    next += sentences.length;
-    return { terms, own, sentences, firstSentence, length };
-  });
+  { languages, findConcepts, descriptions }: Reading,
+  terms: TermCollector,
+): PassageData {
+  const writer = new PassageWriter(terms, findConcepts);
+  let number = 0;
+  for (const paragraph of knowledge.paragraphs.values()) {
+    writer.add(paragraph, languages[number] ?? paragraph.language, descriptions);
+    number += 1;
+  }
+  return writer.finish();
 }
 
-/** The language whose stemmer and grammar fit a paragraph. */
-function indexLanguage({ language }: Paragraph): Language {
-  return LANGUAGES.find((known) => known === language) ?? 'en';
-}
+class PassageWriter {
+  readonly #terms: TermCollector;
+  readonly #findConcepts: FindConcepts;
+  readonly #firstSentence = new Growing();
+  readonly #starts = new Growing();
+  readonly #ends = new Growing();
+  readonly #firstRun = new Growing();
+  readonly #kinds = new Growing();
+  readonly #runSentences = new Growing();
+  readonly #firstToken = new Growing();
+  readonly #tokens = new Growing();
+  readonly #lengths = new Growing();
+  readonly #groups = new Growing();
+  readonly #groupNumbers = new Map<string, number>();
 
-function addDescriptions(
-  { about }: Paragraph,
-  terms: TermCounts,
-  sentences: readonly SentenceTerms[],
-  countTerms: CountTerms,
-): void {
-  if (!about) return;
-  for (const language of LANGUAGES) {
-    for (const line of about.topic[language]) countTerms(terms, line, language, TOPIC_LINE);
-    for (const { start, lines } of about.sentences) {
-      const sentence = sentences.find((candidate) => candidate.start === start);
-      for (const line of lines[language])
-        countTerms(sentence?.terms ?? terms, line, language, SENTENCE_LINE);
+  constructor(terms: TermCollector, findConcepts: FindConcepts) {
+    this.#terms = terms;
+    this.#findConcepts = findConcepts;
+  }
+
+  add(paragraph: Paragraph, language: string, descriptions: boolean): void {
+    const { text, headings, document } = paragraph;
+    const from = this.#tokens.length;
+    const sentences = sentencesOf(text, language);
+    this.#firstSentence.push(this.#starts.length);
+    this.#firstRun.push(this.#kinds.length);
+    for (const [index, { start, end }] of sentences.entries()) {
+      this.#starts.push(start);
+      this.#ends.push(end);
+      this.#run(text.slice(start, end), language, RUN.text, index);
+    }
+    this.#lengths.push(this.#lengthFrom(from));
+    for (const heading of headings) this.#run(heading, language, RUN.heading, -1);
+    if (descriptions) this.#describe(paragraph, sentences);
+    this.#groups.push(this.#groupOf(`${document}\n${headings.join('\n')}`));
+  }
+
+  finish(): PassageData {
+    this.#firstSentence.push(this.#starts.length);
+    this.#firstRun.push(this.#kinds.length);
+    this.#firstToken.push(this.#tokens.length);
+    return {
+      firstSentence: this.#firstSentence.toUnsigned(),
+      sentenceStarts: this.#starts.toUnsigned(),
+      sentenceEnds: this.#ends.toUnsigned(),
+      firstRun: this.#firstRun.toUnsigned(),
+      runKinds: Uint8Array.from(this.#kinds.toArray()),
+      runSentences: this.#runSentences.toArray(),
+      firstToken: this.#firstToken.toUnsigned(),
+      tokens: this.#tokens.toArray(),
+      lengths: this.#lengths.toUnsigned(),
+      groups: this.#groups.toUnsigned(),
+    };
+  }
+
+  #describe({ about }: Paragraph, sentences: readonly Range[]): void {
+    if (!about) return;
+    for (const language of LANGUAGES) {
+      for (const line of about.topic[language]) this.#run(line, language, RUN.topicLine, -1);
+      for (const { start, lines } of about.sentences) {
+        const sentence = sentences.findIndex((candidate) => candidate.start === start);
+        for (const line of lines[language]) this.#run(line, language, RUN.sentenceLine, sentence);
+      }
     }
   }
-}
 
-/**
- * Counts stems, pairs, prefixes and concepts.
- * @param vocabulary gets every word form with its number of occurrences, for spelling correction.
- */
-export function termCounter(concepts: FindConcepts, vocabulary: Map<string, number>): CountTerms {
-  return (counts, text, language, weight) => {
+  /** Words in their order, then what stands beside them: compounds and concepts. */
+  #run(text: string, language: string, kind: number, sentence: number): void {
+    this.#kinds.push(kind);
+    this.#runSentences.push(sentence);
+    this.#firstToken.push(this.#tokens.length);
     const words = wordsOf(text);
-    let before: string | undefined;
-    for (const { form, compound } of words) {
-      if (isFunctionWord(form, language)) continue;
-      const stem = stemOf(form, language);
-      add(counts, stem, weight);
-      if (compound !== undefined) add(counts, stemOf(compound, language), weight / 2);
-      const prefix = prefixTerm(form, language);
-      if (prefix !== undefined) add(counts, prefix, weight);
-      if (before !== undefined) add(counts, pairTerm(before, stem), weight);
-      before = stem;
-      add(vocabulary, form, 1);
+    const grammar = stopWordsOf(language);
+    const beside: number[] = [];
+    let compound: string | undefined;
+    for (const word of words) {
+      if (word.compound !== undefined && word.compound !== compound)
+        beside.push(this.#terms.word(word.compound, language));
+      compound = word.compound;
+      if (grammar.has(word.form)) continue;
+      this.#hold(this.#terms.word(word.form, language));
     }
-    for (const { concept } of concepts(words, language)) add(counts, concept, weight);
-  };
-}
+    for (const { concept } of this.#findConcepts(words, language))
+      beside.push(this.#terms.concept(concept));
+    for (const number of beside) this.#hold(number, true);
+  }
 
-function add(counts: Map<string, number>, term: string, weight: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + weight);
-}
+  #hold(word: number, isBeside = false): void {
+    this.#tokens.push(isBeside ? ~word : word);
+    this.#terms.hold(word, this.#lengths.length);
+  }
 
-/** The term of two neighbouring stems. */
-export const pairTerm = (first: string, second: string) => `${first} ${second}`;
+  /** Different words and different neighbouring pairs of words from a token on. */
+  #lengthFrom(from: number): number {
+    const seen = new Set<number>();
+    let before = -1;
+    for (let at = from; at < this.#tokens.length; at += 1) {
+      const token = this.#tokens.at(at);
+      if (token < 0) continue;
+      const stem = this.#terms.stemOf(token);
+      seen.add(stem);
+      // Two stems as one number: there are fewer than 2^26 of them.
+      if (before >= 0) seen.add((before + 1) * 2 ** 26 + stem);
+      before = stem;
+    }
+    return seen.size;
+  }
 
-/** The term of a word's beginning, or undefined for a word that is too short or has a digit. */
-export function prefixTerm(form: string, language: Language): string | undefined {
-  if (form.length <= PREFIX_LETTERS || /\d/.test(form)) return undefined;
-  return `${language}:${form.slice(0, PREFIX_LETTERS)}*`;
+  #groupOf(key: string): number {
+    const known = this.#groupNumbers.get(key) ?? this.#groupNumbers.size;
+    this.#groupNumbers.set(key, known);
+    return known;
+  }
 }

@@ -1,79 +1,54 @@
-import type { Passage } from './passages.ts';
+import { sizeOf } from './string-table.ts';
+import type { PassageData, PostingData, TermData } from './tables.ts';
 
-/** Where one term stands. */
-export interface Postings {
-  /** Numbers of the passages that hold it, ascending. */
-  readonly passages: readonly number[];
-  /** Those of them whose own text holds it. */
-  readonly own: readonly number[];
-  /** Its weighted count in each of them. */
-  readonly counts: readonly number[];
-  /** Numbers of the sentences that hold it, counted through all passages. */
-  readonly sentences: readonly number[];
-}
+const MOST_COUNTED = 255;
 
-/** The places of several terms that stand for one word. */
-export interface MergedPostings extends Omit<Postings, 'own'> {
-  /** Passages whose own text holds something that makes the word known. */
-  readonly own: ReadonlySet<number>;
-  /** Passages in which something stands that makes the word known. */
-  readonly known: ReadonlySet<number>;
-  /** How well the best of the terms in each sentence stands for the word, 0..1. */
-  readonly qualities: readonly number[];
-}
-
-/**
- * Merges terms that stand for one word: in each place the best of them counts.
- * @param strong quality from which on a term makes the word known.
- */
-export function mergePostings(
-  variants: readonly { readonly postings: Postings; readonly quality: number }[],
-  strong: number,
-): MergedPostings {
-  const counts = new Map<number, number>();
-  const qualities = new Map<number, number>();
-  const known = new Set<number>();
-  const own = new Set<number>();
-  for (const { postings, quality } of variants) {
-    for (const [index, passage] of postings.passages.entries()) {
-      if (quality >= strong) known.add(passage);
-      const count = (postings.counts[index] ?? 0) * quality;
-      counts.set(passage, Math.max(counts.get(passage) ?? 0, count));
-    }
-    if (quality >= strong) for (const passage of postings.own) own.add(passage);
-    for (const sentence of postings.sentences)
-      qualities.set(sentence, Math.max(qualities.get(sentence) ?? 0, quality));
-  }
-  return {
-    known,
-    own,
-    passages: [...counts.keys()],
-    counts: [...counts.values()],
-    sentences: [...qualities.keys()],
-    qualities: [...qualities.values()],
-  };
-}
-
-/** Turns passages inside out: from each term to where it stands. */
-export function postingsOf(passages: readonly Passage[]): Map<string, Postings> {
-  const postings = new Map<string, { [Key in keyof Postings]: number[] }>();
-  const of = (term: string) => {
-    const known = postings.get(term);
-    if (known) return known;
-    const made = { passages: [], own: [], counts: [], sentences: [] };
-    postings.set(term, made);
-    return made;
-  };
-  passages.forEach((passage, number) => {
-    for (const [term, count] of passage.terms) {
-      const entry = of(term);
-      entry.passages.push(number);
-      if (passage.own.has(term)) entry.own.push(number);
-      entry.counts.push(count);
-    }
-    passage.sentences.forEach(({ terms }, index) => {
-      for (const term of terms.keys()) of(term).sentences.push(passage.firstSentence + index);
-    });
+/** Turns passages inside out: from each stem to where it stands. Counted first, then filled, so that nothing grows. */
+export function postingsOf(passages: PassageData, terms: TermData): PostingData {
+  const stems = sizeOf(terms.stems);
+  const offsets = new Uint32Array(stems + 1);
+  eachStem(passages, terms, (stem) => {
+    offsets[stem + 1] = (offsets[stem + 1] ?? 0) + 1;
   });
-  return postings;
+  for (let stem = 0; stem < stems; stem += 1)
+    offsets[stem + 1] = (offsets[stem + 1] ?? 0) + (offsets[stem] ?? 0);
+  const next = offsets.slice(0, stems);
+  const found = new Uint32Array(offsets[stems] ?? 0);
+  const counts = new Uint8Array(found.length);
+  eachStem(passages, terms, (stem, passage, count) => {
+    const at = next[stem] ?? 0;
+    found[at] = passage;
+    counts[at] = Math.min(MOST_COUNTED, count);
+    next[stem] = at + 1;
+  });
+  return { offsets, passages: found, counts };
+}
+
+/** Visits each different stem of each passage. */
+function eachStem(
+  { firstRun, firstToken, tokens }: PassageData,
+  { stems, stemOfWord }: TermData,
+  visit: (stem: number, passage: number, count: number) => void,
+): void {
+  const counts = new Uint32Array(sizeOf(stems));
+  for (let passage = 0; passage + 1 < firstRun.length; passage += 1) {
+    const from = firstToken[firstRun[passage] ?? 0] ?? 0;
+    const to = firstToken[firstRun[passage + 1] ?? 0] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      const stem = stemAt(tokens, at, stemOfWord);
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
+    for (let at = from; at < to; at += 1) {
+      const stem = stemAt(tokens, at, stemOfWord);
+      const count = counts[stem] ?? 0;
+      if (count === 0) continue;
+      visit(stem, passage, count);
+      counts[stem] = 0;
+    }
+  }
+}
+
+function stemAt(tokens: Int32Array, at: number, stemOfWord: Int32Array): number {
+  const token = tokens[at] ?? 0;
+  return stemOfWord[token < 0 ? ~token : token] ?? 0;
 }

@@ -1,11 +1,10 @@
-import { detectLanguage } from '../language/detect.ts';
-import { type ConceptMatch, conceptFinder, type FindConcepts, phrasesOf } from './concepts.ts';
-import { pairTerm } from './passages.ts';
-import type { Postings } from './postings.ts';
+import { type ConceptMatch, conceptFinder, phrasesOf } from './concepts.ts';
+import { questionLanguages } from './question-language.ts';
 import type { RetrieveOptions } from './retrieve.ts';
 import { stemOf } from './stem.ts';
+import { numberOf } from './string-table.ts';
 import type { Lexicon } from './variants.ts';
-import { languagesOf, type QuestionLanguage, type WordReading, wordReader } from './word-reader.ts';
+import { type WordReading, wordReader } from './word-reader.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A word of the question as one search term with all its variants. */
@@ -15,9 +14,10 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
-/** Two neighbouring words that the index has side by side. */
+/** Two neighbouring words of the question, by their stems. */
 export interface QueryPair {
-  readonly postings: Postings;
+  readonly first: number;
+  readonly second: number;
   readonly weight: number;
 }
 
@@ -29,7 +29,10 @@ export interface Query {
 /** Reads a question into weighted search terms. */
 export type ReadQuestion = (question: string, options: RetrieveOptions) => Query;
 
-const PAIR = 0.3;
+/** What finding a pair is worth beside its words. */
+const PAIR = 0.35;
+/** How rare a pair is beside its two words together. */
+const RARER = 0.75;
 /** More words than any question needs; a page of text must not hold the bot up. */
 const MOST_TERMS = 60;
 /** Words of the question before, when this one points back at it. */
@@ -45,18 +48,20 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
   const findPhrases = conceptFinder(phrasesOf(lexicon.concepts));
 
   const readText = (text: string, years: readonly string[]): Query => {
-    const language = detectLanguage(text) ?? 'unclear';
-    const words = wordsOf(text);
-    const phrases = phrasesIn(words, language, findPhrases);
+    const words = wordsOf(text).map((word) =>
+      LOWER.test(text) ? word : { ...word, capital: false },
+    );
+    const languages = questionLanguages(text, lexicon.languages);
+    const phrases = languages.flatMap((each) => findPhrases(words, each));
     const terms: QueryTerm[] = [];
     for (const [at, word] of words.entries()) {
       if (terms.length === MOST_TERMS) break;
-      if (isDigitForWord(word, words[at - 1], language)) continue;
-      const reading = readWord(word, language, phrasesOver(word, phrases));
+      if (isDigitForWord(word, words[at - 1], languages)) continue;
+      const reading = readWord(word, languages, phrasesOver(word, phrases));
       if (!reading.isGrammar && !years.includes(word.form))
         terms.push({ word, reading, weight: reading.weight });
     }
-    return { terms, pairs: pairsOf(terms, language, lexicon) };
+    return { terms: merged(terms), pairs: pairsOf(terms, languages, lexicon) };
   };
 
   return (question, { years = [], context }) => {
@@ -66,12 +71,17 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
   };
 }
 
-function phrasesIn(
-  words: readonly Word[],
-  language: QuestionLanguage,
-  find: FindConcepts,
-): ConceptMatch[] {
-  return languagesOf(language).flatMap((each) => find(words, each));
+/** Where all is written in capitals, a capital says nothing. */
+const LOWER = /\p{Ll}/u;
+
+/** A word that is asked twice is one term that weighs twice as much. */
+function merged(terms: readonly QueryTerm[]): QueryTerm[] {
+  const byReading = new Map<WordReading, QueryTerm>();
+  for (const term of terms) {
+    const known = byReading.get(term.reading);
+    byReading.set(term.reading, known ? { ...known, weight: known.weight + term.weight } : term);
+  }
+  return [...byReading.values()];
 }
 
 /** What a single digit numbers: "Phase 2", "workshop 4". */
@@ -82,10 +92,10 @@ const NUMBERED =
 function isDigitForWord(
   { form }: Word,
   before: Word | undefined,
-  language: QuestionLanguage,
+  languages: readonly string[],
 ): boolean {
   if (form !== '2' && form !== '4') return false;
-  return (language === 'en' || language === 'unclear') && !NUMBERED.test(before?.form ?? '');
+  return languages.includes('en') && !NUMBERED.test(before?.form ?? '');
 }
 
 const NONE: readonly string[] = [];
@@ -99,21 +109,21 @@ function phrasesOver({ start }: Word, phrases: readonly ConceptMatch[]): readonl
 
 function pairsOf(
   terms: readonly QueryTerm[],
-  language: QuestionLanguage,
-  { postings }: Lexicon,
+  languages: readonly string[],
+  { terms: { stems }, size }: Lexicon,
 ): QueryPair[] {
   const pairs: QueryPair[] = [];
-  for (const each of languagesOf(language)) {
-    let before: { readonly stem: string; readonly weight: number } | undefined;
+  const most = Math.log(1 + size);
+  for (const language of languages) {
+    let before: { readonly stem: number; readonly weight: number } | undefined;
     for (const { word, weight, reading } of terms) {
-      if (!reading.isKnown) {
-        before = undefined;
-        continue;
-      }
-      const stem = stemOf(word.form, each);
-      const found = before && postings.get(pairTerm(before.stem, stem));
-      if (before && found)
-        pairs.push({ postings: found, weight: (PAIR * (before.weight + weight)) / 2 });
+      const stem = reading.isKnown ? numberOf(stems, stemOf(word.form, language)) : -1;
+      if (before && before.stem >= 0 && stem >= 0)
+        pairs.push({
+          first: before.stem,
+          second: stem,
+          weight: PAIR * Math.min(most, RARER * (before.weight + weight)),
+        });
       before = { stem, weight };
     }
   }

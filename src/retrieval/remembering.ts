@@ -2,10 +2,10 @@
 const MOST = 20_000;
 
 /** A function of a word and a language that remembers its results. */
-export function remembering<L extends string, T>(
-  work: (word: string, language: L) => T,
-): (word: string, language: L) => T {
-  const known = new Map<L, Map<string, T>>();
+export function remembering<T>(
+  work: (word: string, language: string) => T,
+): (word: string, language: string) => T {
+  const known = new Map<string, Map<string, T>>();
   return (word, language) => {
     let byWord = known.get(language);
     if (!byWord || byWord.size >= MOST) {

@@ -1,9 +1,9 @@
 import { detectLanguage } from '../language/detect.ts';
 import { isFunctionWord } from '../language/function-words.ts';
+import type { Language } from '../language/language.ts';
 import type { FindConcepts } from './concepts.ts';
 import { remembering } from './remembering.ts';
 import { stemOf } from './stem.ts';
-import { languagesOf, type QuestionLanguage } from './word-reader.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -12,12 +12,16 @@ import { wordsOf } from './words.ts';
  */
 export type SameMeaning = (one: string, other: string) => boolean;
 
+const RUSSIAN: readonly Language[] = ['ru'];
+/** Short runs of Latin letters are read in each language that writes them. */
+const LATIN: readonly Language[] = ['en', 'fr', 'es'];
+
 /** Prepares the comparison over the glossary's concepts. */
 export function sameMeaningBy(concepts: FindConcepts): SameMeaning {
-  const read = remembering((text: string, language: QuestionLanguage) =>
-    termsOf(text, language, concepts),
+  const read = remembering((text: string, script: string) =>
+    termsOf(text, script === 'ru' ? RUSSIAN : LATIN, concepts),
   );
-  const termsIn = (text: string) => read(text, detectLanguage(text) === 'ru' ? 'ru' : 'unclear');
+  const termsIn = (text: string) => read(text, detectLanguage(text) === 'ru' ? 'ru' : 'latin');
   return (one, other) => {
     const terms = termsIn(one);
     return [...termsIn(other)].some((term) => terms.has(term));
@@ -26,12 +30,12 @@ export function sameMeaningBy(concepts: FindConcepts): SameMeaning {
 
 function termsOf(
   text: string,
-  language: QuestionLanguage,
+  languages: readonly Language[],
   concepts: FindConcepts,
 ): ReadonlySet<string> {
   const words = wordsOf(text);
   return new Set(
-    languagesOf(language).flatMap((each) => [
+    languages.flatMap((each) => [
       ...words
         .filter(({ form }) => !isFunctionWord(form, each))
         .map(({ form }) => stemOf(form, each)),

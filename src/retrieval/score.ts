@@ -1,92 +1,126 @@
-import type { PassageShape } from './passages.ts';
-import type { Postings } from './postings.ts';
+import type { Match } from './match.ts';
 import type { Query } from './question.ts';
+import { type PassageData, RUN } from './tables.ts';
 
 /** BM25+ constants; docs/retrieval.md says how they were chosen. */
-const K = 3;
-const B = 0.3;
-const D = 0.2;
-/** What the best single sentence counts beside the whole paragraph. */
-const SENTENCE = 0.35;
+const K = 1.2;
+const B = 0.75;
+const D = 0.4;
+/** The same for a passage with descriptions: they repeat its words on purpose, and its length says little. */
+const DESCRIBED_K = 3;
+const DESCRIBED_B = 0.3;
+const DESCRIBED_D = 0.2;
+/** What the very word and its beginning count beside its stem. */
+const SAME_WORD = 0.2;
+const SAME_BEGINNING = 0.1;
+/** How much the length of a sentence tells against it. */
+const LONG_SENTENCE = 0.15;
 
-/** What one question finds in every passage and every sentence. */
-export interface Scores {
-  /** Share of the question's weight in each passage, its best sentence included; 0..1. */
-  readonly passages: Float64Array;
-  /** Share of the question's weight in each sentence, counted through all passages. */
-  readonly sentences: Float64Array;
+/** How well a passage matches: parts that are each a share of the question's weight. */
+export interface Relevance {
+  /** The whole passage. */
+  readonly base: number;
+  /** Its best sentence, a long one counting less. */
+  readonly sentence: number;
+  /** Its headings. */
+  readonly title: number;
 }
 
-/** Scores a question against all passages. */
-export type Score = (query: Query) => Scores;
+/** Rates what a passage has of a question. */
+export type Rate = (query: Query, match: Match, passage: number) => Relevance;
 
 /**
- * Makes the scorer: BM25+ over the best variant of each word, divided by what
- * a passage with all words would get. Words that stand nowhere count as not
- * found, so that weak evidence is low by itself.
+ * Makes the scorer: BM25+ (Lv & Zhai, CIKM 2011) over the best variant of each
+ * word, the very words and neighbouring pairs, divided by the weight of the
+ * question. Words that stand nowhere count as not found, so that weak evidence
+ * is low by itself.
  */
-export function scorer(passages: readonly PassageShape[]): Score {
-  const norms = lengthNorms(passages);
-  const sentenceCount = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  return ({ terms, pairs }) => {
-    const found = new Float64Array(passages.length);
-    const sentences = new Float64Array(sentenceCount);
-    let total = 0;
-    for (const { weight, reading } of terms) {
-      const { places } = reading;
-      total += weight;
-      addPassages(found, places, weight, norms);
-      for (let index = 0; index < places.sentences.length; index += 1) {
-        const at = places.sentences[index] ?? 0;
-        sentences[at] = (sentences[at] ?? 0) + weight * (places.qualities[index] ?? 0);
-      }
-    }
-    for (const { postings, weight } of pairs) {
-      addPassages(found, postings, weight, norms);
-      for (const at of postings.sentences) sentences[at] = (sentences[at] ?? 0) + weight;
-    }
-    return shares(found, sentences, total || 1, passages);
+export function scorer(passages: PassageData): Rate {
+  const averageLength = averageOf(passages.lengths);
+  const averageSentence = wordsInSentence(passages);
+  return (query, match, passage) => {
+    const total = totalOf(query);
+    const length = (passages.lengths[passage] ?? 0) / averageLength;
+    const saturated = isDescribed(passages, passage)
+      ? saturation(DESCRIBED_K, DESCRIBED_B, DESCRIBED_D, length)
+      : saturation(K, B, D, length);
+    return {
+      base: foundIn(query, match, saturated) / total,
+      sentence: bestSentence(query, match, passage, passages, averageSentence) / total,
+      title: headingsIn(query, match) / total,
+    };
   };
 }
 
-function addPassages(
-  found: Float64Array,
-  { passages, counts }: Pick<Postings, 'passages' | 'counts'>,
-  weight: number,
-  norms: readonly number[],
-): void {
-  for (let index = 0; index < passages.length; index += 1) {
-    const at = passages[index] ?? 0;
-    found[at] = (found[at] ?? 0) + weight * saturated(counts[index] ?? 0, norms[at] ?? K);
+/** The saturation of a count, 0..1, in a passage of a length. @param length as a multiple of the average. */
+function saturation(k: number, b: number, d: number, length: number): (count: number) => number {
+  const norm = k * (1 - b + b * length);
+  return (count) => (count > 0 ? (d + (count * (k + 1)) / (count + norm)) / (d + k + 1) : 0);
+}
+
+function foundIn({ terms, pairs }: Query, match: Match, saturated: (count: number) => number) {
+  let found = 0;
+  let feature = 0;
+  for (const [at, { weight, reading }] of terms.entries()) {
+    found += weight * saturated(match.counts[at] ?? 0);
+    for (const { kind, weight: worth } of reading.features) {
+      const share = kind === 'word' ? SAME_WORD : SAME_BEGINNING;
+      found += share * worth * saturated(match.features[feature] ?? 0);
+      feature += 1;
+    }
   }
+  for (const [at, { weight }] of pairs.entries()) found += weight * saturated(match.pairs[at] ?? 0);
+  return found;
 }
 
-/** Turns weights into shares of the question's whole weight, in place. */
-function shares(
-  found: Float64Array,
-  sentences: Float64Array,
-  total: number,
-  passages: readonly PassageShape[],
-): Scores {
-  for (let at = 0; at < sentences.length; at += 1)
-    sentences[at] = Math.min(1, (sentences[at] ?? 0) / total);
-  for (const [at, { firstSentence, sentences: own }] of passages.entries()) {
-    let best = 0;
-    for (let sentence = firstSentence; sentence < firstSentence + own.length; sentence += 1)
-      best = Math.max(best, sentences[sentence] ?? 0);
-    found[at] = Math.min(1, ((found[at] ?? 0) / total + SENTENCE * best) / (1 + SENTENCE));
+function headingsIn({ terms }: Query, { headings }: Match): number {
+  return terms.reduce((sum, { weight }, at) => sum + weight * (headings[at] ?? 0), 0);
+}
+
+function bestSentence(
+  query: Query,
+  match: Match,
+  passage: number,
+  { firstSentence, firstRun, firstToken }: PassageData,
+  average: number,
+): number {
+  const sentences = (firstSentence[passage + 1] ?? 0) - (firstSentence[passage] ?? 0);
+  const run = firstRun[passage] ?? 0;
+  let best = 0;
+  for (let at = 0; at < sentences; at += 1) {
+    const length = ((firstToken[run + at + 1] ?? 0) - (firstToken[run + at] ?? 0)) / average;
+    const found = foundInSentence(query, match, at);
+    best = Math.max(best, found / (1 - LONG_SENTENCE + LONG_SENTENCE * length));
   }
-  return { passages: found, sentences };
+  return best;
 }
 
-/** The part of BM25 that grows with a passage's length. */
-function lengthNorms(passages: readonly PassageShape[]): number[] {
-  const average =
-    passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
-  return passages.map(({ length }) => K * (1 - B + (B * length) / average));
+/** Weight of what a sentence has of a question. */
+export function foundInSentence({ terms, pairs }: Query, match: Match, sentence: number): number {
+  let found = 0;
+  for (const [at, { weight }] of terms.entries())
+    found += weight * (match.inSentence[sentence * terms.length + at] ?? 0);
+  for (const [at, { weight }] of pairs.entries())
+    if (match.pairsInSentence[sentence * pairs.length + at] === 1) found += weight;
+  return found;
 }
 
-/** BM25+ saturation of a count, 0..1. */
-function saturated(count: number, norm: number): number {
-  return (D + (count * (K + 1)) / (count + norm)) / (D + K + 1);
+/** Weight of all words of a question. */
+export const totalOf = ({ terms }: Query) =>
+  terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+
+/** Whether lines that describe it were read with a passage. */
+function isDescribed({ firstRun, runKinds }: PassageData, passage: number): boolean {
+  const last = (firstRun[passage + 1] ?? 0) - 1;
+  return (runKinds[last] ?? RUN.text) > RUN.heading;
+}
+
+const averageOf = (lengths: Uint32Array) =>
+  lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+
+function wordsInSentence({ runKinds, firstToken, sentenceStarts }: PassageData): number {
+  let words = 0;
+  for (const [run, kind] of runKinds.entries())
+    if (kind === RUN.text) words += (firstToken[run + 1] ?? 0) - (firstToken[run] ?? 0);
+  return words / Math.max(1, sentenceStarts.length) || 1;
 }

@@ -1,8 +1,15 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import { isSkeleton, skeletonOf } from '../language/skeleton.ts';
+import { neighbours, withinEdits } from './edits.ts';
+import { numberOf, type StringTable, sizeOf, stringOf } from './string-table.ts';
 
-/** The known words nearest to a misspelt one, best first; empty when none is near. */
-export type Correct = (form: string) => readonly string[];
+/** The known words of a language nearest to a misspelt one, best first; empty when none is near. */
+export type Correct = (form: string, language: string) => readonly string[];
+
+/** Known words, marked with their language, and in how many passages each stands. */
+export interface KnownWords {
+  readonly words: StringTable;
+  readonly wordFrequency: Uint32Array;
+}
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
@@ -10,74 +17,110 @@ const SHORTEST = 4;
 const SHORTEST_SKELETON = 3;
 /** From this length on two letters may be wrong. */
 const LONG = 8;
-
-/** Known words, ready to be looked up by words like them. */
-interface Dictionary {
-  readonly words: SearchableMap<number>;
-  /** Words by what chat spelling leaves of them. */
-  readonly skeletons: ReadonlyMap<string, readonly string[]>;
-}
-
-type Counted = readonly [word: string, count: number];
+/** Words by which the letters of a language are known. */
+const SAMPLE = 20_000;
+/** The first letter is seldom wrong: a shorter word with another one is another word. */
+const FIRST_MAY_DIFFER = 6;
+/** A correction with the same first letter is likelier, as much as one that is e times as frequent. */
+const SAME_FIRST = 1;
+/** Letters that may be wrong in a long word. */
+const FAR = 2;
+/** Words of more letters are not written without vowels. */
+const MOST_LETTERS = 24;
+/** Letters of a language that are tried; names bring more into its texts. */
+const ALPHABET = 45;
 
 /**
- * Prepares spelling correction over known words and how often each occurs.
- * A word without vowels stands for one with the same consonants. Else a
- * correction differs by one letter, or two in a long word; two letters that
- * changed places count as one; the first letter is right; a frequent word wins.
+ * Prepares spelling correction over known words. A word without vowels stands
+ * for one with the same consonants. Else a correction differs by one letter or
+ * by two neighbours that changed places, or by two letters in a long word with
+ * the right first letter. A frequent word wins. Every neighbour of a word is
+ * looked up, so that nothing is built beforehand, however many words there are.
  */
-export function spellingOf(counts: ReadonlyMap<string, number>): Correct {
-  let dictionary: Dictionary | undefined;
-  return (form) => {
+export function spellingOf(known: KnownWords): Correct {
+  const letters = new Map<string, readonly string[]>();
+  return (form, language) => {
     if (/\d/.test(form)) return [];
-    // Made when the first unknown word comes: most questions have none.
-    dictionary ??= dictionaryOf(counts);
-    const abbreviated = expanded(form, dictionary);
+    const abbreviated = isSkeleton(form) ? expanded(form, language, known) : [];
     if (abbreviated.length > 0 || form.length < SHORTEST) return abbreviated;
-    const one = near(form, 1, dictionary);
-    return one.length > 0 || form.length < LONG ? one : near(form, 2, dictionary);
+    const alphabet = letters.get(language) ?? lettersOf(language, known);
+    letters.set(language, alphabet);
+    const near = neighbours(form, alphabet).filter(
+      (each) =>
+        (each[0] === form[0] || form.length >= FIRST_MAY_DIFFER) &&
+        numberIn(each, language, known) >= 0,
+    );
+    if (near.length > 0) return ranked(near, form, language, known);
+    return form.length < LONG ? [] : farther(form, language, known);
   };
 }
 
-function dictionaryOf(counts: ReadonlyMap<string, number>): Dictionary {
-  const words = new SearchableMap<number>();
-  const skeletons = new Map<string, string[]>();
-  for (const [word, count] of counts) {
-    if (word.length < SHORTEST - 1) continue;
-    words.set(word, count);
-    const skeleton = skeletonOf(word);
-    const sharing = skeletons.get(skeleton);
-    if (sharing) sharing.push(word);
-    else skeletons.set(skeleton, [word]);
-  }
-  return { words, skeletons };
-}
+const numberIn = (form: string, language: string, { words }: KnownWords) =>
+  numberOf(words, `${language}:${form}`);
 
 /** The words that a word without vowels can stand for. */
-function expanded(form: string, { words, skeletons }: Dictionary): string[] {
-  if (form.length < SHORTEST_SKELETON || !isSkeleton(form)) return [];
-  const full = (skeletons.get(form) ?? []).filter((word) => word !== form);
-  return ranked(full.map((word) => [word, words.get(word) ?? 0]));
+function expanded(form: string, language: string, known: KnownWords): string[] {
+  if (form.length < SHORTEST_SKELETON) return [];
+  const full = beginningLike(form, form.length + 1, MOST_LETTERS, language, known).filter(
+    (word) => skeletonOf(word) === form,
+  );
+  return ranked(full, form, language, known);
 }
 
-function near(form: string, distance: number, { words }: Dictionary): string[] {
-  const swapped = swaps(form).flatMap((word): Counted[] => {
-    const count = words.get(word);
-    return count === undefined ? [] : [[word, count]];
-  });
-  const close = [...words.fuzzyGet(form, distance)]
-    .filter(([word]) => word[0] === form[0])
-    .map(([word, [count]]): Counted => [word, count]);
-  return ranked([...swapped, ...close]);
+function farther(form: string, language: string, known: KnownWords): string[] {
+  const like = beginningLike(form, form.length - FAR, form.length + FAR, language, known);
+  const isNear = withinEdits(form, FAR);
+  return ranked(like.filter(isNear), form, language, known);
 }
 
-/** The most frequent first. */
-function ranked(candidates: readonly Counted[]): string[] {
-  return [...candidates].sort(([, a], [, b]) => b - a).map(([word]) => word);
+/** The words of a language with the same first letter and so many letters. */
+function beginningLike(
+  form: string,
+  shortest: number,
+  longest: number,
+  language: string,
+  { words }: KnownWords,
+): string[] {
+  const beginning = `${language}:${form.charAt(0)}`;
+  const mark = language.length + 1;
+  const found: string[] = [];
+  for (let number = 0; number < sizeOf(words); number += 1) {
+    const start = words.starts[number] ?? 0;
+    const letters = (words.starts[number + 1] ?? 0) - start - mark;
+    if (letters >= shortest && letters <= longest && words.text.startsWith(beginning, start))
+      found.push(words.text.slice(start + mark, start + mark + letters));
+  }
+  return found;
 }
 
-function swaps(form: string): string[] {
-  return [...form]
-    .slice(1)
-    .map((_, at) => form.slice(0, at) + form[at + 1] + form[at] + form.slice(at + 2));
+/** The likeliest first. */
+function ranked(
+  found: readonly string[],
+  form: string,
+  language: string,
+  known: KnownWords,
+): string[] {
+  const worth = (word: string) =>
+    Math.log(1 + (known.wordFrequency[numberIn(word, language, known)] ?? 0)) +
+    (word[0] === form[0] ? SAME_FIRST : 0);
+  return [...new Set(found)]
+    .map((word) => ({ word, worth: worth(word) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ word }) => word);
+}
+
+/** The letters that words of a language are mostly written with. */
+function lettersOf(language: string, { words }: KnownWords): string[] {
+  const mark = `${language}:`;
+  const counts = new Map<string, number>();
+  for (let number = 0; number < Math.min(SAMPLE, sizeOf(words)); number += 1) {
+    const word = stringOf(words, number);
+    if (!word.startsWith(mark)) continue;
+    for (const letter of word.slice(mark.length)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([letter]) => /\p{L}/u.test(letter))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, ALPHABET)
+    .map(([letter]) => letter);
 }

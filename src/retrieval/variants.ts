@@ -1,14 +1,16 @@
-import type { Language } from '../language/language.ts';
 import { type ConceptForms, conceptFinder } from './concepts.ts';
-import { prefixTerm } from './passages.ts';
-import type { Postings } from './postings.ts';
+import type { LanguageShare } from './passage-languages.ts';
+import { prefixTerm } from './prefix.ts';
 import type { Correct } from './spelling.ts';
 import { stemOf } from './stem.ts';
+import { numberOf } from './string-table.ts';
+import type { PostingData, TermData } from './tables.ts';
 import type { Word } from './words.ts';
 
-/** A term of the index that can stand for a word of the question, 0..1 how well. */
+/** A stem, or the beginning of a word, that can stand for a word of the question; 0..1 how well. */
 export interface Variant {
-  readonly postings: Postings;
+  readonly kind: 'stem' | 'prefix';
+  readonly number: number;
   readonly quality: number;
 }
 
@@ -16,14 +18,16 @@ export interface Variant {
 export interface Lexicon {
   /** Number of passages. */
   readonly size: number;
-  readonly postings: ReadonlyMap<string, Postings>;
+  readonly terms: TermData;
+  readonly postings: PostingData;
   readonly concepts: ConceptForms;
+  readonly languages: readonly LanguageShare[];
   readonly correct: Correct;
 }
 
 /** How well a concept of the glossary stands for a word. */
 const CONCEPT = 0.5;
-const PREFIX = 0.35;
+const PREFIX = 0.25;
 const CORRECTED = 0.9;
 /** A variant this good or better makes a word known. */
 export const STRONG = 0.45;
@@ -32,48 +36,44 @@ export const STRONG = 0.45;
 export const isKnown = (variants: readonly Variant[]) =>
   variants.some(({ quality }) => quality >= STRONG);
 
+/** Number of passages in which a stem stands. */
+export const frequencyOf = ({ offsets }: PostingData, stem: number) =>
+  (offsets[stem + 1] ?? 0) - (offsets[stem] ?? 0);
+
 /** The stem of a word form, the words that begin like it, and what it means by itself. */
-export function formVariants(form: string, language: Language, lexicon: Lexicon): Variant[] {
+export function formVariants(form: string, language: string, lexicon: Lexicon): Variant[] {
   const word: Word = { surface: form, form, start: 0, capital: false };
-  const prefix = prefixTerm(form, language);
-  const terms = [
-    { term: stemOf(form, language), quality: 1 },
-    ...(prefix === undefined ? [] : [{ term: prefix, quality: PREFIX }]),
-  ];
   const concepts = conceptFinder(lexicon.concepts)([word], language);
-  return [
-    ...inIndex(terms, lexicon),
-    ...conceptVariants(
-      concepts.map(({ concept }) => concept),
-      lexicon,
-    ),
-  ];
+  const stem = numberOf(lexicon.terms.stems, stemOf(form, language));
+  const prefix = prefixTerm(form, language);
+  const beginning = prefix === undefined ? -1 : numberOf(lexicon.terms.prefixes, prefix);
+  const variants: Variant[] = [];
+  if (stem >= 0) variants.push({ kind: 'stem', number: stem, quality: 1 });
+  if (beginning >= 0) variants.push({ kind: 'prefix', number: beginning, quality: PREFIX });
+  if (concepts.length > 0)
+    variants.push(
+      ...conceptVariants(
+        concepts.map(({ concept }) => concept),
+        lexicon,
+      ),
+    );
+  return variants;
 }
 
 /** Concepts of the glossary, by their terms in the index. */
-export function conceptVariants(concepts: readonly string[], lexicon: Lexicon): Variant[] {
-  return inIndex(
-    concepts.map((term) => ({ term, quality: CONCEPT })),
-    lexicon,
-  );
-}
-
-function inIndex(
-  terms: readonly { readonly term: string; readonly quality: number }[],
-  { postings }: Lexicon,
-): Variant[] {
-  return terms.flatMap(({ term, quality }) => {
-    const found = postings.get(term);
-    return found ? [{ postings: found, quality }] : [];
+export function conceptVariants(concepts: readonly string[], { terms }: Lexicon): Variant[] {
+  return concepts.flatMap((concept): Variant[] => {
+    const number = numberOf(terms.stems, concept);
+    return number < 0 ? [] : [{ kind: 'stem', number, quality: CONCEPT }];
   });
 }
 
 /** What stands for the nearest known word, where a word is misspelt; empty when none is near. */
-export function correctedVariants(form: string, language: Language, lexicon: Lexicon): Variant[] {
-  for (const near of lexicon.correct(form)) {
+export function correctedVariants(form: string, language: string, lexicon: Lexicon): Variant[] {
+  for (const near of lexicon.correct(form, language)) {
     const variants = formVariants(near, language, lexicon);
     if (isKnown(variants))
-      return variants.map(({ postings, quality }) => ({ postings, quality: quality * CORRECTED }));
+      return variants.map((variant) => ({ ...variant, quality: variant.quality * CORRECTED }));
   }
   return [];
 }

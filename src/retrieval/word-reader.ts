@@ -1,17 +1,28 @@
-import { isFunctionWord, isGenericWord, isShortenedGrammar } from '../language/function-words.ts';
-import type { Language } from '../language/language.ts';
-import { type MergedPostings, mergePostings } from './postings.ts';
+import { isGenericWord, isShortenedGrammar } from '../language/function-words.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { stopWordsOf } from '../language/stop-words.ts';
+import { prefixTerm } from './prefix.ts';
 import { remembering } from './remembering.ts';
+import { wordIn } from './stem.ts';
+import { numberOf } from './string-table.ts';
 import {
   conceptVariants,
   correctedVariants,
   formVariants,
+  frequencyOf,
   isKnown,
   type Lexicon,
   STRONG,
   type Variant,
 } from './variants.ts';
 import type { Word } from './words.ts';
+
+/** The very word, or its beginning: finding it is worth something beside its stem. */
+export interface Feature {
+  readonly kind: 'word' | 'prefix';
+  readonly number: number;
+  readonly weight: number;
+}
 
 /** A word of a question as the index knows it. */
 export interface WordReading {
@@ -21,41 +32,39 @@ export interface WordReading {
   readonly generic: boolean;
   /** Whether anything of the index stands for it. */
   readonly isKnown: boolean;
-  /** Where the word or what stands for it is found. */
-  readonly places: MergedPostings;
+  /** What can stand for it. */
+  readonly variants: readonly Variant[];
+  readonly features: readonly Feature[];
   /** What finding it is worth: rarity, less for generic words. */
   readonly weight: number;
 }
 
-/** The language a question is in, or that it cannot be told. */
-export type QuestionLanguage = Language | 'unclear';
-
 /**
- * Reads a word of a question in its language.
+ * Reads a word of a question in each of the languages it can be in.
  * @param phrases terms of the glossary's concepts that it is a part of.
  */
 export type ReadWord = (
   word: Word,
-  language: QuestionLanguage,
+  languages: readonly string[],
   phrases: readonly string[],
 ) => WordReading;
 
-const GENERIC = 0.4;
+const GENERIC = 0.5;
+/** What a name is worth more than another word. */
+const NAMED = 1.2;
 /** Unknown words of so few letters say nothing; abbreviations in capitals do. */
 const SHORT = 3;
-/** Below 1: in a small collection a rare word is often just an unusual one. */
+/**
+ * In a small collection a rare word is often just an unusual one: rarity is
+ * damped by this power up to `SMALL` passages, not at all from `LARGE` on.
+ */
 const POWER = 0.7;
-/** A text whose language cannot be told, such as a name, is read in each that uses Latin letters. */
-const UNCLEAR: readonly Language[] = ['en', 'fr', 'es'];
-
-/** The languages to read a word in. */
-export function languagesOf(language: QuestionLanguage): readonly Language[] {
-  return language === 'unclear' ? UNCLEAR : [language];
-}
+const SMALL = 200;
+const LARGE = 1000;
 
 /** Makes the reader of words; it remembers what it read. */
 export function wordReader(lexicon: Lexicon): ReadWord {
-  const read = remembering((key: string, language: QuestionLanguage) => {
+  const read = remembering((key: string, languages: string) => {
     const [form = '', compound = '', look = '', ...phrases] = key.split(' ');
     const forms = {
       form,
@@ -64,13 +73,14 @@ export function wordReader(lexicon: Lexicon): ReadWord {
       isName: look === NAME,
       phrases,
     };
-    return readForms(forms, languagesOf(language), lexicon);
+    return readForms(forms, languages.split(' '), lexicon);
   });
-  return (word, language, phrases) => {
+  return (word, languages, phrases) => {
     const { form, compound = '' } = word;
     const look = lookOf(word);
     const isPlain = compound === '' && look === '' && phrases.length === 0;
-    return read(isPlain ? form : `${form} ${compound} ${look} ${phrases.join(' ')}`, language);
+    const key = isPlain ? form : `${form} ${compound} ${look} ${phrases.join(' ')}`;
+    return read(key, languages.join(' '));
   };
 }
 
@@ -96,7 +106,7 @@ interface Forms {
 
 function readForms(
   { form, compound, isAbbreviation, isName, phrases }: Forms,
-  languages: readonly Language[],
+  languages: readonly string[],
   lexicon: Lexicon,
 ): WordReading {
   let variants = languages.flatMap((language) => [
@@ -104,25 +114,36 @@ function readForms(
     ...(compound === '' ? [] : formVariants(compound, language, lexicon)),
   ]);
   variants.push(...conceptVariants(phrases, lexicon));
-  // A name in a French question stands in the text as an English one does.
-  if (!isKnown(variants) && !languages.includes('en'))
-    variants.push(...formVariants(form, 'en', lexicon));
+  const [main] = lexicon.languages;
+  // A name in a French question stands in an English text as an English one does.
+  if (!isKnown(variants) && main && !languages.includes(main.language))
+    variants.push(...formVariants(form, main.language, lexicon));
   // "Europol" is not of the family of "Europe".
   if (isName && !isKnown(variants)) variants = [];
   const isStray = !isKnown(variants) && !isAbbreviation;
-  const isShortened = isStray && languages.some((language) => isShortenedGrammar(form, language));
+  const isShortened = isStray && asInterface(languages, (each) => isShortenedGrammar(form, each));
   if (!isKnown(variants) && !isShortened)
     variants.push(...languages.flatMap((language) => correctedVariants(form, language, lexicon)));
   const generic =
-    languages.some((language) => isGenericWord(form, language)) ||
+    asInterface(languages, (each) => isGenericWord(form, each)) ||
     (!isAbbreviation && !isKnown(variants) && isChatSpelling(form));
+  const worth = (generic ? GENERIC : 1) * (isName ? NAMED : 1);
   return {
-    isGrammar: isShortened || languages.some((language) => isFunctionWord(form, language)),
+    isGrammar: isShortened || languages.some((language) => stopWordsOf(language).has(form)),
     generic,
     isKnown: variants.length > 0,
-    places: mergePostings(variants, STRONG),
-    weight: weightOf(variants, generic, lexicon.size),
+    variants,
+    features: featuresOf(form, languages, worth, lexicon),
+    weight: worth * weightOf(variants, lexicon),
   };
+}
+
+/** Whether something holds in one of the languages, as far as it is an interface language. */
+function asInterface(
+  languages: readonly string[],
+  holds: (language: (typeof LANGUAGES)[number]) => boolean,
+): boolean {
+  return LANGUAGES.some((language) => languages.includes(language) && holds(language));
 }
 
 /** Unknown and too short, or with a digit for a syllable ("4ever"): it does not tell what is asked. */
@@ -130,14 +151,44 @@ function isChatSpelling(form: string): boolean {
   return /^\p{L}+$/u.test(form) ? form.length <= SHORT : /\d/.test(form) && /\p{L}/u.test(form);
 }
 
-function weightOf(variants: readonly Variant[], generic: boolean, size: number): number {
+function weightOf(variants: readonly Variant[], { postings, size }: Lexicon): number {
   let frequency = 0;
-  for (const { postings, quality } of variants)
-    if (quality >= STRONG) frequency = Math.max(frequency, postings.passages.length);
-  return idf(frequency, size) ** POWER * (generic ? GENERIC : 1);
+  for (const { kind, number, quality } of variants)
+    if (quality >= STRONG && kind === 'stem')
+      frequency = Math.max(frequency, frequencyOf(postings, number));
+  return rarity(frequency, size);
 }
 
-/** Inverse document frequency as in BM25 (Lucene's form, never negative). */
-function idf(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+function featuresOf(
+  form: string,
+  languages: readonly string[],
+  worth: number,
+  { terms, size }: Lexicon,
+): Feature[] {
+  return languages.flatMap((language) => {
+    const features: Feature[] = [];
+    const word = numberOf(terms.words, wordIn(form, language));
+    if (word >= 0)
+      features.push({
+        kind: 'word',
+        number: word,
+        weight: worth * rarity(terms.wordFrequency[word] ?? 0, size),
+      });
+    const term = prefixTerm(form, language);
+    const prefix = term === undefined ? -1 : numberOf(terms.prefixes, term);
+    if (prefix >= 0)
+      features.push({
+        kind: 'prefix',
+        number: prefix,
+        weight: worth * rarity(terms.prefixFrequency[prefix] ?? 0, size),
+      });
+    return features;
+  });
+}
+
+/** Inverse document frequency as in BM25 (Lucene's form, never negative), damped in a small collection. */
+function rarity(frequency: number, size: number): number {
+  const grown = Math.log(size / SMALL) / Math.log(LARGE / SMALL);
+  const power = POWER + (1 - POWER) * Math.min(1, Math.max(0, grown));
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) ** power;
 }

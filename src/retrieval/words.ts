@@ -14,26 +14,37 @@ export interface Word {
   readonly compound?: string;
 }
 
-/** Two numbers that are one word (`24/7`, `24 x 7`), or letters and digits joined by what joins words: `e-evidence`, `d’entraide`, `Asia/Pacific`. */
+/**
+ * Two numbers that are one word (`24/7`, `24 x 7`), or letters and digits joined
+ * by what joins words (`e-evidence`, `d’entraide`, `Asia/Pacific`) or groups
+ * digits (`1,000`).
+ */
 const TOKEN =
-  /(?<![\p{L}\p{N}])(\d+)\s*(?:[/x×‐‑-]|h\s*\/)\s*(\d+)(?![\d\p{L}])|[\p{L}\p{N}]+\p{M}*(?:[’'.\-‐‑–/&][\p{L}\p{N}\p{M}]+)*/giu;
+  /(?<![\p{L}\p{N}])(\d+)\s*(?:[/x×‐‑-]|h\s*\/)\s*(\d+)(?![\d\p{L}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[’'.\-‐‑–/&]|(?<=\d),(?=\d{3}))[\p{L}\p{N}\p{M}]+)*/giu;
 const DOTTED_CAPITALS = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/iu;
 const POSSESSIVE = /[’']s$/iu;
+const GROUPED = /(?<=\d),(?=\d{3})/g;
 const JOINT = /[’'.\-‐‑–/&]+/u;
+/** Scripts that put no space between words, and Korean, which joins its particles to them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const BEYOND_LATIN = /[^\p{ASCII}\p{Script=Latin}]/u;
 
 /**
  * Splits a text into words. Numbers joined by a slash, a hyphen or an x are
  * one word with one canonical form; other compounds give their parts, which
- * remember the whole.
+ * remember the whole. Scripts without spaces give every two neighbouring
+ * characters (overlapping bigrams; Manning et al., Introduction to Information
+ * Retrieval, 2.2.1).
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: token, 1: first, 2: second, index } of text.matchAll(TOKEN)) {
     if (first !== undefined)
       words.push({ surface: token, form: `${first}/${second}`, start: index, capital: false });
-    else if (JOINT.test(token)) words.push(...partsOf(token, index));
-    else words.push(word(token, index));
+    else if (JOINT.test(token) || token.includes(',')) words.push(...partsOf(token, index));
+    else pushWord(words, token, index);
   }
   return words;
 }
@@ -45,17 +56,56 @@ function partsOf(token: string, start: number): Word[] {
   const bare = token.replace(ELISION, '').replace(POSSESSIVE, '');
   const offset = start + token.indexOf(bare);
   const parts = bare.split(JOINT).filter(Boolean);
-  if (parts.length === 1) return [word(bare, offset)];
-  const compound = fold(parts.join(''));
+  const words: Word[] = [];
+  if (parts.length === 1) {
+    pushWord(words, bare, offset);
+    return words;
+  }
+  const compound = formOf(parts.join(''));
   let end = 0;
-  return parts.map((part) => {
+  for (const part of parts) {
     const at = bare.indexOf(part, end);
     end = at + part.length;
-    return { ...word(part, offset + at), compound };
-  });
+    pushWord(words, part, offset + at, compound);
+  }
+  return words;
 }
 
-function word(surface: string, start: number): Word {
-  const form = fold(surface);
-  return { surface, form, start, capital: surface[0] !== form[0] && /^\p{Lu}/u.test(surface) };
+function pushWord(words: Word[], surface: string, start: number, compound?: string): void {
+  if (BEYOND_LATIN.test(surface) && surface.search(UNSPACED) >= 0) {
+    pushUnspaced(words, surface, start);
+    return;
+  }
+  const form = formOf(surface);
+  const capital = surface[0] !== form[0] && /^\p{Lu}/u.test(surface);
+  words.push(
+    compound === undefined
+      ? { surface, form, start, capital }
+      : { surface, form, start, capital, compound },
+  );
+}
+
+function pushUnspaced(words: Word[], token: string, start: number): void {
+  let end = 0;
+  for (const { 0: run, index } of token.matchAll(UNSPACED)) {
+    if (index > end) pushWord(words, token.slice(end, index), start + end);
+    const characters = [...run];
+    let at = start + index;
+    for (const [number, character] of characters.entries()) {
+      const surface = character + (characters[number + 1] ?? '');
+      if (number + 1 < characters.length || number === 0)
+        words.push({ surface, form: formOf(surface), start: at, capital: false });
+      at += character.length;
+    }
+    end = index + run.length;
+  }
+  if (end < token.length) pushWord(words, token.slice(end), start + end);
+}
+
+const ASCII = /^\p{ASCII}*$/u;
+
+/** Folded, with the digits of a grouped number together and wide or joined letters as plain ones (NFKC). */
+function formOf(surface: string): string {
+  if (ASCII.test(surface)) return surface.replace(GROUPED, '').toLowerCase();
+  return fold(surface.normalize('NFKC'));
 }

@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellingOf } from '../../src/retrieval/spelling.ts';
+import { stringTable } from '../../src/retrieval/string-table.ts';
 import { ask, citedIn } from '../support/octopus.ts';
 
-const correct = spellingOf(
-  new Map([
-    ['convention', 30],
-    ['invention', 1],
-    ['computing', 9],
-    ['training', 20],
-    ['draining', 1],
-    ['судья', 3],
-    ['48h', 5],
-    ['cat', 5],
-  ]),
-);
+const KNOWN = [
+  ['en:convention', 30],
+  ['en:invention', 1],
+  ['en:computing', 9],
+  ['en:training', 20],
+  ['en:draining', 1],
+  ['en:network', 4],
+  ['ru:судья', 3],
+  ['48h', 5],
+  ['en:cat', 5],
+] as const;
+
+const spelling = spellingOf({
+  words: stringTable(KNOWN.map(([word]) => word)),
+  wordFrequency: Uint32Array.from(KNOWN, ([, frequency]) => frequency),
+});
+const correct = (word: string) => spelling(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'en');
 
 describe('an unknown word', () => {
   it.each([
@@ -23,6 +29,7 @@ describe('an unknown word', () => {
     ['a letter too many', 'conventtion', 'convention'],
     ['two letters changed', 'trainnig', 'training'],
     ['two letters wrong in a long word', 'convantian', 'convention'],
+    ['no vowels', 'ntwrk', 'network'],
     ['a letter wrong in Russian', 'судъя', 'судья'],
   ])('with %s is corrected: %s', (_, wrong, right) => {
     expect(correct(wrong)[0]).toBe(right);
@@ -31,6 +38,10 @@ describe('an unknown word', () => {
   it('is taken for the frequent word with the same first letter', () => {
     expect(correct('traning')[0]).toBe('training');
     expect(correct('traaining')[0]).toBe('training');
+  });
+
+  it('is corrected in its language alone', () => {
+    expect(spelling('conventoon', 'fr')).toEqual([]);
   });
 
   it.each(['cot', 'ca', '49h', '2016', '24/7', 'zzzzzzzz', ''])('is left alone: “%s”', (word) => {
