@@ -17,7 +17,7 @@ export interface Prepared {
 const FORMAT = 4;
 
 /** Where snapshots are kept: beside the code. The build makes it; where it is missing or read-only nothing is kept. */
-export const SNAPSHOTS = fileURLToPath(new URL('./snapshots', import.meta.url));
+const SNAPSHOTS = fileURLToPath(new URL('./snapshots', import.meta.url));
 /** Snapshots of other folders, or of other states of this one, that are left alone. */
 const OTHERS = 3;
 /** Four bytes of a checksum stand before the content. */

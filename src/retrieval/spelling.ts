@@ -13,6 +13,8 @@ export interface KnownWords {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** Longer ones are no words. */
+const LONGEST = 30;
 /** Shorter words written without vowels could be too many. */
 const SHORTEST_SKELETON = 3;
 /** From this length on two letters may be wrong. */
@@ -25,8 +27,6 @@ const FIRST_MAY_DIFFER = 6;
 const SAME_FIRST = 1;
 /** Letters that may be wrong in a long word. */
 const FAR = 2;
-/** Words of more letters are not written without vowels. */
-const MOST_LETTERS = 24;
 /** Letters of a language that are tried; names bring more into its texts. */
 const ALPHABET = 45;
 
@@ -40,7 +40,7 @@ const ALPHABET = 45;
 export function spellingOf(known: KnownWords): Correct {
   const letters = new Map<string, readonly string[]>();
   return (form, language) => {
-    if (/\d/.test(form)) return [];
+    if (form.length > LONGEST || /\d/.test(form)) return [];
     const abbreviated = isSkeleton(form) ? expanded(form, language, known) : [];
     if (abbreviated.length > 0 || form.length < SHORTEST) return abbreviated;
     const alphabet = letters.get(language) ?? lettersOf(language, known);
@@ -61,7 +61,7 @@ const numberIn = (form: string, language: string, { words }: KnownWords) =>
 /** The words that a word without vowels can stand for. */
 function expanded(form: string, language: string, known: KnownWords): string[] {
   if (form.length < SHORTEST_SKELETON) return [];
-  const full = beginningLike(form, form.length + 1, MOST_LETTERS, language, known).filter(
+  const full = beginningLike(form, form.length + 1, LONGEST, language, known).filter(
     (word) => skeletonOf(word) === form,
   );
   return ranked(full, form, language, known);

@@ -67,7 +67,7 @@ const ASCII = /^\p{ASCII}*$/u;
 const DIGIT = /\d/;
 
 /** Whether a word is written the same way in every language. */
-export const isOfNoLanguage = (form: string) =>
+const isOfNoLanguage = (form: string) =>
   ASCII.test(form) ? DIGIT.test(form) : OF_NO_LANGUAGE.test(form);
 
 /** A word marked with its language: `fr:prison` is not the word `en:prison`. */
