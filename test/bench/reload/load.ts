@@ -37,7 +37,7 @@ export function startLoad(
     const due = Math.floor(((performance.now() - started) * rate) / 1000);
     for (; asked < due; asked += 1) {
       // Counted from when it was due: this process may be late itself.
-      const at = started + (asked * 1000) / rate;
+      const at = started + ((asked + 1) * 1000) / rate;
       const done = askOne(editions.question(random), at).finally(() => out.delete(done));
       out.add(done);
     }
