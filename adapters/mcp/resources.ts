@@ -46,10 +46,7 @@ export const RESOURCE_TEMPLATES: readonly ResourceTemplate[] = [
  * @param cursor what the page before named; the first page when absent.
  */
 export function listResources({ documents }: Knowledge, cursor?: string): ListResourcesResult {
-  const all = documents.flatMap((document) => [
-    documentResource(document),
-    ...document.paragraphs.map(paragraphResource),
-  ]);
+  const all = documents.flatMap((document) => [document, ...document.paragraphs]);
   const start = cursor === undefined ? 0 : Number(cursor);
   if (!Number.isInteger(start) || start < 0 || start > all.length || cursor === '')
     throw new McpError(
@@ -58,10 +55,13 @@ export function listResources({ documents }: Knowledge, cursor?: string): ListRe
     );
   const end = start + PAGE;
   return {
-    resources: all.slice(start, end),
+    resources: all.slice(start, end).map(resourceOf),
     ...(end < all.length ? { nextCursor: String(end) } : {}),
   };
 }
+
+const resourceOf = (one: Document | Paragraph): Resource =>
+  'paragraphs' in one ? documentResource(one) : paragraphResource(one);
 
 function documentResource(document: Document): Resource {
   const { id, title, state, date, paragraphs } = document;

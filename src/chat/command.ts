@@ -14,7 +14,7 @@ export interface Call {
   readonly at: Date;
   /** What the conversation was about before. */
   readonly previous?: Turn;
-  /** What a search is restricted to. */
+  /** Where to look for an answer. */
   readonly scope?: Scope;
 }
 

@@ -27,7 +27,7 @@ export interface Request {
   readonly language?: Language;
   /** Language of the reply's own words, whatever the text's; the text's when absent. */
   readonly replyLanguage?: Language;
-  /** What commands that search are restricted to. */
+  /** What the command that answers questions is restricted to. */
   readonly scope?: Scope;
   /** When it was asked: the only clock a command sees. */
   readonly at: Date;
