@@ -1,3 +1,4 @@
+import { MEMORY_CLAIM } from '../../src/store/memory.ts';
 import type { Claim, Inbox, Work } from '../../src/store/ports.ts';
 import type { EventLog } from './log.ts';
 
@@ -14,6 +15,6 @@ export async function claimOf(
     return await inbox.claim({ ...work, keys, platform: 'discord' });
   } catch (error) {
     log.error({ err: error, event: keys[0] }, 'whether an event was seen could not be looked up');
-    return { sending: async () => true, done: async () => {} };
+    return MEMORY_CLAIM;
   }
 }

@@ -1,12 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Authorize, webApi } from '@slack/bolt';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Mount } from '../../src/chat/mount.ts';
 import type { SlackConfig } from '../../src/config.ts';
+import type { Claim } from '../../src/store/ports.ts';
 import { createGate, type Gate } from './accept.ts';
 import { createProcess } from './app.ts';
 import { patientFetch } from './deliver/patient-fetch.ts';
 import { postingFetch } from './deliver/post.ts';
+import { claimOfPosts } from './deliver/watch.ts';
 import { explain, type Identity, identify } from './identity.ts';
 import type { SlackParts } from './parts.ts';
 import { rememberingBot } from './recent.ts';
@@ -15,7 +18,7 @@ import { type Accept, httpMount } from './transport/http.ts';
 import { quietLogger } from './transport/logger.ts';
 import { createSocket, type Socket } from './transport/socket.ts';
 
-export interface SlackOptions extends Omit<SlackParts, 'fetch' | 'now'>, SlackConfig {
+export interface SlackOptions extends Omit<SlackParts, 'fetch' | 'inHand' | 'now'>, SlackConfig {
   readonly now?: () => Date;
   /** Tells the token of a workspace; the one bot token when absent. */
   readonly authorize?: Authorize<boolean>;
@@ -79,12 +82,14 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
 const IS_LOST = 'Slack: the connection is lost and is being made again.';
 
 function partsOf(options: SlackOptions): SlackParts {
+  const inHand = new AsyncLocalStorage<Claim>();
   return {
     ...options,
+    inHand,
     bot: rememberingBot(options.bot, options.library),
     now: options.now ?? (() => new Date()),
     fetch: patientFetch({
-      fetch: postingFetch(TIMEOUT_MS),
+      fetch: postingFetch(TIMEOUT_MS, claimOfPosts(inHand, options.apiUrl)),
       sleep,
       random: Math.random,
     }),
@@ -107,7 +112,8 @@ function clientOptionsOf({ fetch, log }: SlackParts, { apiUrl }: SlackSettings) 
     slackApiUrl: apiUrl,
     fetch,
     retryConfig: { retries: 0 },
-    maxRequestConcurrency: 200,
+    // A call that waits for another would run in the other's context, with its claim.
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
     logger: quietLogger(log),
   } satisfies webApi.WebClientOptions;
 }

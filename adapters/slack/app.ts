@@ -36,7 +36,7 @@ export function createProcess(
   const inTurn = oneATurn();
   app.error(async (error) => parts.log.error({ err: error }, 'A request of Slack failed'));
   app.use(({ context, client }) =>
-    handle(context.wish, { ...parts, client, claim: context.claim }),
+    parts.inHand.run(context.claim, () => handle(context.wish, { ...parts, client })),
   );
   return async (event, { wish }, claim) => {
     // An acknowledgement that is lost with its socket is no reason for silence: the event is claimed.

@@ -1,3 +1,4 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { webApi } from '@slack/bolt';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Command } from '../../src/chat/command.ts';
@@ -31,12 +32,13 @@ export interface SlackParts {
   /** Where people reach the bot's HTTP server, without a slash at the end. */
   readonly publicUrl?: string;
   readonly now: () => Date;
+  /** The claim on the work that is being done: noted in the moment in which a reply leaves. */
+  readonly inHand: AsyncLocalStorage<Claim>;
   /** Never posts twice. */
   readonly fetch: Fetch;
 }
 
-/** The parts, with the client of the workspace that is served and the claim on the work. */
+/** The parts, with the client of the workspace that is served. */
 export interface Serving extends SlackParts {
   readonly client: webApi.WebClient;
-  readonly claim: Claim;
 }

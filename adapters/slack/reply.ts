@@ -5,6 +5,7 @@ import { detectLanguage } from '../../src/language/detect.ts';
 import type { Language } from '../../src/language/language.ts';
 import { conversationOf, putDown, takeUp } from './conversation.ts';
 import { type Delivered, deliver } from './deliver/deliver.ts';
+import { TakenOver } from './deliver/post.ts';
 import type { Route } from './deliver/routes.ts';
 import type { Serving } from './parts.ts';
 import type { Place } from './read/incoming.ts';
@@ -39,7 +40,7 @@ export async function send(
   reply: Reply,
   extras: Extras,
   routes: readonly Route[],
-  { claim, log }: Serving,
+  { log }: Serving,
 ): Promise<Delivered | undefined> {
   let messages: ReturnType<typeof renderSlack>;
   try {
@@ -48,10 +49,10 @@ export async function send(
     log.error({ err: error }, 'A reply could not be rendered for Slack');
     messages = renderSlack(faultReply(reply.language));
   }
-  if (!(await claim.sending())) return undefined;
   try {
     return await deliver(messages, routes);
   } catch (error) {
+    if (error instanceof TakenOver) return undefined;
     log.error({ err: error }, 'A reply did not reach Slack, or it is unknown whether it did');
     return undefined;
   }

@@ -10,6 +10,8 @@ export interface Opened {
   /** The setting that says where it is. */
   readonly setting: string;
   readonly db: Kysely<Tables>;
+  /** The same through a connection that nothing else waits for. */
+  readonly reserved: Kysely<Tables>;
   readonly lock: Lock;
 }
 

@@ -26,8 +26,8 @@ export interface GuardParts {
   readonly now: () => number;
 }
 
-/** A platform waits three seconds for an acknowledgement, so the store gets half of it, milliseconds. */
-const PATIENCE_MS = 1500;
+/** A platform waits three seconds for an acknowledgement: the store gets most of it, milliseconds. */
+const PATIENCE_MS = 2000;
 /** Time between two looks at a database that is away, milliseconds. */
 const LOOK_MS = 2000;
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Place } from './database.ts';
+import type { Departures } from './departures.ts';
+import { MEMORY_CLAIM } from './memory.ts';
 import type { Claim, Inbox, Unfinished, Work } from './ports.ts';
 
 /** An inbox whose claims can be kept up and given back. */
@@ -16,32 +18,32 @@ export const SEEN_MS = 15 * 60_000;
 export const UNFINISHED_MS = 10 * 60_000;
 /** A process that was not heard of for this long has ended, milliseconds. */
 export const LEASE_MS = 10_000;
+/** For so long after it was heard of a process certainly holds its work, milliseconds. */
+const SURE_MS = 7000;
 /** Most characters of a payload; what is longer is done now or not at all. */
 const LONGEST_PAYLOAD = 64 * 1024;
 
-/**
- * Claims in a database.
- * @param holder names this process among those that share the database.
- * @param isUp whether the database is reached.
- */
+export interface InboxParts {
+  /** Names this process among those that share the database. */
+  readonly holder: string;
+  readonly departures: Departures;
+  /** Whether the database is reached. */
+  isUp(): boolean;
+}
+
+/** Claims in a database. */
 export function databaseInbox(
   { db, secrets, now }: Place,
-  holder: string,
-  isUp: () => boolean,
+  { holder, departures, isUp }: InboxParts,
 ): LeasedInbox {
   /** What was done while the database was away: it must not be taken over. */
   const finished = new Set<string>();
+  /** When this process last told that it lives. */
+  let renewed = 0;
 
-  const claimOf = (key: string): Claim => ({
-    async sending() {
-      const { numUpdatedRows } = await db
-        .updateTable('event')
-        .set({ state: 'sending' })
-        .where('key', '=', key)
-        .where('holder', '=', holder)
-        .executeTakeFirst();
-      return numUpdatedRows > 0;
-    },
+  const claimOf = (key: string, at: number): Claim => ({
+    sending: () => departures.leave(key, now() - Math.max(at, renewed) < SURE_MS),
+    notSent: () => departures.stay(key),
     async done() {
       finished.add(key);
       if (!isUp()) return;
@@ -54,18 +56,19 @@ export function databaseInbox(
     async claim(work) {
       const rows = rowsOf(work);
       const last = rows.at(-1);
-      if (!last) return UNKEPT;
+      if (!last) return MEMORY_CLAIM;
       // Where this fails nobody knows whether it was kept, and the work is done from memory.
       finished.add(last.key);
       const isNew = await insertAll(rows);
       finished.delete(last.key);
       if (!isNew) return undefined;
-      return last.payload === null ? UNKEPT : claimOf(last.key);
+      return last.payload === null ? MEMORY_CLAIM : claimOf(last.key, last.at);
     },
     async takeOver(platform) {
+      const time = now();
       const taken = await db
         .updateTable('event')
-        .set({ holder, leased: now() + LEASE_MS })
+        .set({ holder, leased: time + LEASE_MS })
         .where('platform', '=', platform)
         .where('payload', 'is not', null)
         .where('leased', '<=', now())
@@ -76,7 +79,7 @@ export function databaseInbox(
         const text = secrets.open(payload ?? '', `event:${key}`);
         if (text === undefined) return [];
         const mayBeSent = state === 'sending';
-        return [{ payload: JSON.parse(text), at, mayBeSent, claim: claimOf(key) }];
+        return [{ payload: JSON.parse(text), at, mayBeSent, claim: claimOf(key, time) }];
       });
     },
     async renew() {
@@ -84,12 +87,14 @@ export function databaseInbox(
       if (keys.length > 0)
         await db.updateTable('event').set({ payload: null }).where('key', 'in', keys).execute();
       for (const key of keys) finished.delete(key);
+      const time = now();
       await db
         .updateTable('event')
-        .set({ leased: now() + LEASE_MS })
+        .set({ leased: time + LEASE_MS })
         .where('holder', '=', holder)
         .where('payload', 'is not', null)
         .execute();
+      renewed = time;
     },
     async release() {
       await db
@@ -160,6 +165,3 @@ export function databaseInbox(
 
 /** One of the keys was claimed before. */
 const SEEN = new Error('seen before');
-
-/** A claim of which nothing is kept to do it again. */
-const UNKEPT: Claim = { sending: async () => true, done: async () => {} };

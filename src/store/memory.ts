@@ -6,7 +6,11 @@ const SEEN_MS = 15 * 60_000;
 const MOST_CONVERSATIONS = 10_000;
 
 /** In memory nothing survives to be taken over. */
-const CLAIM: Claim = { sending: async () => true, done: async () => {} };
+export const MEMORY_CLAIM: Claim = {
+  sending: async () => true,
+  notSent: async () => {},
+  done: async () => {},
+};
 
 /** Claims in memory: forgotten after a quarter of an hour and on restart. */
 export function memoryInbox(now: () => number = Date.now): Inbox {
@@ -20,7 +24,7 @@ export function memoryInbox(now: () => number = Date.now): Inbox {
       }
       if (keys.some((key) => seen.has(key))) return undefined;
       for (const key of keys) seen.set(key, time);
-      return CLAIM;
+      return MEMORY_CLAIM;
     },
     takeOver: async () => [],
   };

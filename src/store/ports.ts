@@ -18,6 +18,8 @@ export interface Claim {
    * @returns false when another process has taken the work over: then nothing may be sent.
    */
   sending(): Promise<boolean>;
+  /** Notes that it was certainly not sent, so that another process may. */
+  notSent(): Promise<void>;
   /** Notes that nothing is left to be done; what was kept to do it again is deleted. */
   done(): Promise<void>;
 }

@@ -20,9 +20,19 @@ const MIGRATION_LOCK = 7_331_908;
 
 /** A PostgreSQL that several processes share. */
 export function openPostgres(url: string): Opened {
+  return {
+    name: `PostgreSQL, ${placeOf(url)}`,
+    setting: 'DATABASE_URL',
+    db: connect(url, { max: MOST_CONNECTIONS }),
+    reserved: connect(url, { max: 1, idleTimeoutMillis: 0 }),
+    lock: ['begin', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
+  };
+}
+
+function connect(url: string, size: pg.PoolConfig): Kysely<Tables> {
   const pool = new pg.Pool({
+    ...size,
     connectionString: url,
-    max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: ANSWER_MS,
     statement_timeout: ANSWER_MS,
@@ -31,12 +41,7 @@ export function openPostgres(url: string): Opened {
   });
   // A connection that ends while nobody uses it is made anew when it is needed.
   pool.on('error', () => {});
-  return {
-    name: `PostgreSQL, ${placeOf(url)}`,
-    setting: 'DATABASE_URL',
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    lock: ['begin', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
-  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** Host and database: what may be told of an address that holds a password. */

@@ -26,10 +26,12 @@ export function openSqlite(folder: string): Opened {
       opened.pragma(pragma);
     return rememberingStatements(opened);
   };
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return {
     name: `SQLite, ${file}`,
     setting: 'DATA_DIR',
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }),
+    db,
+    reserved: db,
     lock: ['begin immediate'],
   };
 }

@@ -19,6 +19,11 @@ export function steadyInbox(kept: LeasedInbox, memory: Inbox, { guard, now }: St
         () => claim.sending(),
         () => true,
       ),
+    notSent: () =>
+      guard.use(
+        () => claim.notSent(),
+        () => {},
+      ),
     // Noted even while the database is away; then it is written once it is back.
     done: () => claim.done().catch(() => {}),
   });

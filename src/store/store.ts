@@ -3,6 +3,7 @@ import type { Conversations } from '../chat/conversation.ts';
 import { databaseConversations } from './conversations.ts';
 import { databaseCounts } from './counts.ts';
 import type { Opened, Place } from './database.ts';
+import { createDepartures } from './departures.ts';
 import { createGuard, type Guard, type StoreLog } from './guard.ts';
 import { databaseInbox } from './inbox.ts';
 import { databaseInstallations } from './installations.ts';
@@ -66,7 +67,9 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     },
   });
   const steadying = { guard, now };
-  const inbox = databaseInbox(place, randomUUID(), guard.isUp);
+  const holder = randomUUID();
+  const departures = createDepartures(opened, holder);
+  const inbox = databaseInbox(place, { holder, departures, isUp: guard.isUp });
   const journal = databaseJournal(place);
   const memory = memoryConversations();
   await guard.look();
@@ -102,7 +105,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
       await guard.use(journal.flush, () => {});
       await guard.use(inbox.release, () => {});
       guard.close();
-      await opened.db.destroy().catch(() => {});
+      for (const db of new Set([opened.db, opened.reserved])) await db.destroy().catch(() => {});
     },
   };
 }

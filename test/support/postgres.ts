@@ -65,6 +65,7 @@ export async function startPostgres(): Promise<Postgres> {
       `port=${port}`,
       'listen_addresses=127.0.0.1',
       `unix_socket_directories=${folder}`,
+      'fsync=off',
     ];
     const options = settings.flatMap((setting) => ['-c', setting]);
     server = spawn(join(programs ?? '', 'postgres'), ['-D', data, ...options], {

@@ -1,10 +1,26 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import type { webApi } from '@slack/bolt';
+import type { Claim } from '../../../src/store/ports.ts';
 
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 type Init = NonNullable<Parameters<Fetch>[1]>;
 type Answer = Awaited<ReturnType<Fetch>>;
+
+/** Tells on which claim it is to be noted that a request leaves; on none for what posts nothing. */
+export type ClaimFor = (url: URL) => Omit<Claim, 'done'> | undefined;
+
+/** Another process does this work by now. */
+export class TakenOver extends Error {
+  override name = 'TakenOver';
+}
 
 /** Connections are kept: Slack is called again and again. */
 const AGENTS = {
@@ -17,17 +33,23 @@ const AGENTS = {
  * a short answer. It takes a third of the time of the general one, which does
  * whatever is not a text.
  * @param timeoutMs silence after which the request is given up.
+ * @param claimFor where it is noted when the body of a request leaves.
  */
-export function postingFetch(timeoutMs: number): Fetch {
+export function postingFetch(timeoutMs: number, claimFor: ClaimFor = () => undefined): Fetch {
   return (url, init = {}) => {
     const { body } = init;
     return typeof body === 'string'
-      ? post(new URL(url), body, init, timeoutMs)
+      ? post(new URL(url), body, init, { timeout: timeoutMs, claim: claimFor(new URL(url)) })
       : fetch(url, { signal: AbortSignal.timeout(timeoutMs), ...init });
   };
 }
 
-function post(url: URL, body: string, { method, headers }: Init, timeout: number): Promise<Answer> {
+function post(
+  url: URL,
+  body: string,
+  { method, headers }: Init,
+  { timeout, claim }: { readonly timeout: number; readonly claim: ReturnType<ClaimFor> },
+): Promise<Answer> {
   const isPlain = url.protocol === 'http:';
   const options = {
     method: method ?? 'POST',
@@ -37,11 +59,31 @@ function post(url: URL, body: string, { method, headers }: Init, timeout: number
   };
   return new Promise((resolve, reject) => {
     const sent = (isPlain ? httpRequest : httpsRequest)(url, options, (response) => {
-      read(response).then((text) => resolve(answerOf(url, response, text)), reject);
+      const isTaken = (response.statusCode ?? 0) < 500 && response.statusCode !== 429;
+      Promise.all([read(response), isTaken ? undefined : claim?.notSent()]).then(
+        ([text]) => resolve(answerOf(url, response, text)),
+        reject,
+      );
     });
     sent.on('error', reject);
     sent.on('timeout', () => sent.destroy(new Error(`No answer within ${timeout} ms`)));
-    sent.end(body);
+    if (!claim) {
+      sent.end(body);
+      return;
+    }
+    connected(sent)
+      .then(() => claim.sending())
+      .then((may) => (may ? sent.end(body) : sent.destroy(new TakenOver())), reject);
+  });
+}
+
+/** Resolves when nothing is left to wait for but the body. */
+function connected(sent: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    sent.once('socket', (socket: Socket | TLSSocket) => {
+      if (!socket.connecting) resolve();
+      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => resolve());
+    });
   });
 }
 

@@ -6,6 +6,7 @@ export interface Call {
   /** `chat.postMessage`, or `respond` for a response_url. */
   readonly method: string;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly path: string;
   readonly at: number;
 }
 
@@ -64,7 +65,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         .replace(/^\/(?:api\/)?/, '')
         .replace(/\?.*$/, '')
         .replace(/^respond.*/, 'respond');
-      calls.push({ method, body, at: Date.now() });
+      calls.push({ method, body, path: request.url ?? '', at: Date.now() });
       reply(response, answerOf(method, body));
     });
   });
