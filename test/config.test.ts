@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { ExpectedError, UsageError } from '../src/errors.ts';
-import { exposure } from '../src/exposure.ts';
+import { exposure, webChecks } from '../src/exposure.ts';
 
 describe('the settings', () => {
   it('have defaults: this machine alone, port 3000, the documents that come with the bot', () => {
@@ -86,9 +86,11 @@ describe('the token', () => {
     [{ HOST: 'localhost' }, false],
     [{ HOST: '0.0.0.0', API_TOKEN: 'a-token-for-tests-0123456789' }, false],
     [{ HOST: '0.0.0.0', WEB: 'off' }, false],
-  ])('is missed in one line where others can ask: %j is %s', (environment, isMissed) => {
+  ])('is missed in one line where others can ask: %j is %s', async (environment, isMissed) => {
     const line = exposure(readConfig(environment as Record<string, string>));
     expect(line !== undefined).toBe(isMissed);
+    const [check] = webChecks(readConfig(environment as Record<string, string>));
+    expect(await check?.run()).toMatchObject([{ state: isMissed ? 'warning' : 'well' }]);
     if (isMissed) expect(line).toMatch(/^HOST \S+ is open .* Set API_TOKEN .*\.$/);
   });
 });

@@ -24,6 +24,8 @@ export interface WebOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Time in which a request must have come in whole, milliseconds; half a minute when absent. */
+  readonly patienceMs?: number;
   /** Whether there are the page and the API; there are when absent. */
   readonly isOn?: boolean;
   /** Token, rate and bounds of the API; open and without a rate when absent. */

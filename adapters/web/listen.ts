@@ -8,6 +8,8 @@ export interface Address {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Time in which a request must have come in whole, milliseconds; half a minute when absent. */
+  readonly patienceMs?: number;
 }
 
 /** An open server and the address people reach it at. */
@@ -18,6 +20,9 @@ export interface Listening {
 
 /** A link to a question of 4,000 characters that each escape to nine bytes must fit the request line. */
 const MAX_HEADER_BYTES = 64 * 1024;
+
+/** Who sends a request bit by bit holds no place among those in work for longer, milliseconds. */
+const PATIENCE_MS = 30_000;
 
 /** Time between looks for connections that became idle while closing, milliseconds. */
 const SWEEP_MS = 20;
@@ -32,10 +37,16 @@ export class ListenError extends ExpectedError {
  * @throws ListenError naming HOST or PORT and what to set instead.
  */
 export function listen(app: Hono, address: Address): Promise<Listening> {
+  const { patienceMs = PATIENCE_MS } = address;
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: address.host,
-    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
+    serverOptions: {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      requestTimeout: patienceMs,
+      headersTimeout: patienceMs,
+      connectionsCheckingInterval: patienceMs / 6,
+    },
   }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) =>

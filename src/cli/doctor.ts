@@ -2,6 +2,7 @@ import { discordChecks } from '../../adapters/discord/setup/checks.ts';
 import { definitionsOf } from '../../adapters/discord/setup/definitions.ts';
 import { slackChecks } from '../../adapters/slack/setup/checks.ts';
 import { examine } from '../doctor.ts';
+import { webChecks } from '../exposure.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { openInTerminal, readSettings } from './terminal.ts';
 
@@ -16,7 +17,12 @@ export async function doctor(): Promise<void> {
     },
   };
   const definitions = async () => definitionsOf((await openInTerminal()).commands);
-  const checks = [knowledge, ...slackChecks(config), ...discordChecks(config, definitions)];
+  const checks = [
+    knowledge,
+    ...webChecks(config),
+    ...slackChecks(config),
+    ...discordChecks(config, definitions),
+  ];
   const isWell = await examine(checks, (line) => process.stdout.write(`${line}\n`));
   if (!isWell) process.exitCode = 1;
 }

@@ -27,6 +27,37 @@ describe('octopus start', () => {
     expect([stderr, code]).toEqual(['', 0]);
   });
 
+  it('lets in only who has the token, and says nothing of it', async () => {
+    const API_TOKEN = 'a-token-for-tests-0123456789';
+    const child = startOctopus(['start'], { PORT: '0', HOST: '0.0.0.0', API_TOKEN });
+    const end = finished(child);
+    const [line] = await once(child.stdout, 'data');
+    const url = /(http:\S+)/.exec(String(line))?.[1];
+    const open = await fetch(`${url}/api/v1/documents`);
+    const headers = { Authorization: `Bearer ${API_TOKEN}` };
+    const locked = await fetch(`${url}/api/v1/documents`, { headers });
+    expect([open.status, locked.status]).toEqual([401, 200]);
+    child.kill('SIGTERM');
+    const { stdout, stderr } = await end;
+    expect(stdout + stderr).not.toContain(API_TOKEN);
+    expect(stderr).toBe('');
+  });
+
+  it.each([
+    ['warns in one line where others can ask without a token', {}, 200, /^HOST 0\.0\.0\.0 .*\n$/],
+    ['has no page and no API with WEB=off', { WEB: 'off' }, 404, /^$/],
+  ])('%s', async (_, settings, status, warning) => {
+    const child = startOctopus(['start'], { PORT: '0', HOST: '0.0.0.0', ...settings });
+    const end = finished(child);
+    const [line] = await once(child.stdout, 'data');
+    const url = /(http:\S+)/.exec(String(line))?.[1];
+    const answers = await Promise.all(['/', '/api/v1/documents'].map((path) => fetch(url + path)));
+    expect(answers.map((response) => response.status)).toEqual([status, status]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect((await end).stderr).toMatch(warning);
+  });
+
   it.each([
     ['PORT', 'eighty', 'Put a port number'],
     ['PORT', '99999', 'Put 65535 or less'],

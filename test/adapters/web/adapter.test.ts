@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -63,6 +65,16 @@ describe('starting and stopping', () => {
     await adapter.stop();
     expect((await answer).status).toBe(200);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('cuts off who sends a request bit by bit', async () => {
+    const { url } = await start({ patienceMs: 120 });
+    const socket = connect(portOf(url), '127.0.0.1');
+    const body = 'POST /api/v1/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+    socket.write(`${body}Content-Length: 100\r\n\r\n{"text":`);
+    const [reply] = await once(socket, 'data');
+    expect(String(reply)).toMatch(/^HTTP\/1\.1 408 /);
+    await once(socket, 'close');
   });
 
   it('can be stopped when it never started, and twice', async () => {

@@ -7,11 +7,14 @@ import type {
 import type { ErrorBody } from '../../../adapters/web/contract/problem.ts';
 import type { AskReply } from '../../../adapters/web/contract/reply.ts';
 import type { SuggestionsView } from '../../../adapters/web/contract/suggestions.ts';
+import { smallLibrary } from './library.ts';
 import { echoBot, testAdapter } from './server.ts';
 
 const bot = echoBot();
 const faults: object[] = [];
+let library = smallLibrary;
 const adapter = testAdapter({
+  library: () => library,
   bot: {
     handle: (request) =>
       request.text === 'break' ? Promise.reject(new Error('broken')) : bot.handle(request),
@@ -171,6 +174,18 @@ describe('paths and methods', () => {
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
 
+  it('answers HEAD with the ETag of what GET would send', async () => {
+    const paths = ['/api/v1/paragraphs/2016-2', '/api/v1/openapi.json', '/calendar.ics'];
+    for (const path of paths) {
+      const [head, whole] = [await fetch(url + path, { method: 'HEAD' }), await fetch(url + path)];
+      expect(head.headers.get('etag')).toMatch(/^"[^"]+"$/);
+      expect([await head.text(), head.headers.get('etag')]).toEqual([
+        '',
+        whole.headers.get('etag'),
+      ]);
+    }
+  });
+
   it('is not fooled by a path that climbs', async () => {
     for (const path of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2fpackage.json', '/%00'])
       expect((await fetch(url + path)).status).toBe(404);
@@ -196,6 +211,40 @@ describe('GET /api/v1/paragraphs/:id', () => {
       previous: { id: '2016-1', label: 'Octopus 2016, key message 1' },
       next: { id: '2016-workshop-6', label: 'Octopus 2016 programme, workshop 6' },
     });
+  });
+
+  it.each([
+    ['"other", ETAG', 304],
+    ['W/ETAG', 304],
+    ['*', 304],
+    ['"other"', 200],
+    ['', 200],
+  ])('is sent again or not for If-None-Match: %s', async (tags, status) => {
+    const { headers } = await get('/api/v1/paragraphs/2016-2');
+    const etag = headers.get('etag') ?? '';
+    const again = await fetch(`${url}/api/v1/paragraphs/2016-2`, {
+      headers: { 'If-None-Match': tags.replace('ETAG', etag) },
+    });
+    expect([again.status, again.headers.get('etag')]).toEqual([status, etag]);
+    expect(again.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('has another ETag once its document is changed', async () => {
+    const { documents } = smallLibrary.knowledge;
+    const etagOf = async (path: string) => (await fetch(url + path)).headers.get('etag');
+    const paths = ['/api/v1/paragraphs/2016-2', '/api/v1/documents/octopus-2016', '/api/documents'];
+    const before = await Promise.all(paths.map(etagOf));
+    library = {
+      ...smallLibrary,
+      knowledge: {
+        ...smallLibrary.knowledge,
+        documents: documents.map((document) => ({ ...document, title: 'Revised' })),
+      },
+    };
+    const after = await Promise.all(paths.map(etagOf));
+    library = smallLibrary;
+    expect(after.filter((etag, index) => etag === before[index])).toEqual([]);
+    expect(await Promise.all(paths.map(etagOf))).toEqual(before);
   });
 
   it('has no neighbour before the first', async () => {
