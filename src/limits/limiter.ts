@@ -7,8 +7,8 @@ import type { Rate } from './rate.ts';
  */
 export type Limiter = (key: string) => number;
 
-/** So many keys are remembered, about 5 MB; the ones unused for longest are forgotten. */
-const MOST_KEYS = 50_000;
+/** The keys used last, so many at least, are remembered, and twice as many at most: about 5 MB. */
+const MOST_KEYS = 25_000;
 
 /** Sums of fractions of milliseconds are not exact. */
 const ROUNDING_MS = 0.001;
@@ -27,17 +27,17 @@ export function createLimiter(
 ): Limiter {
   if (!rate) return () => 0;
   const step = rate.per / rate.most;
-  /** When each key will have its whole rate back. */
-  const restored = new Map<string, number>();
+  // When each key will have its whole rate back. Forgetting a whole generation at a time costs
+  // nothing, unlike looking for the oldest key of a map from which many were deleted.
+  let young = new Map<string, number>();
+  let old = new Map<string, number>();
   return (key) => {
     const time = now();
-    const before = Math.max(restored.get(key) ?? time, time);
+    const before = Math.max(young.get(key) ?? old.get(key) ?? time, time);
     const wait = before + step - rate.per - time;
     const isWithin = wait < ROUNDING_MS;
-    restored.delete(key);
-    restored.set(key, isWithin ? before + step : before);
-    const [oldest] = restored.keys();
-    if (restored.size > mostKeys && oldest !== undefined) restored.delete(oldest);
+    young.set(key, isWithin ? before + step : before);
+    if (young.size >= mostKeys) [old, young] = [young, new Map()];
     return isWithin ? 0 : wait;
   };
 }

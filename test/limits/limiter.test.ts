@@ -68,14 +68,22 @@ describe('a limiter', () => {
     );
   });
 
-  it('remembers only so many keys: the one unused for longest is forgotten', () => {
-    const { limiter } = clocked(1, 1000, 2);
-    limiter('a');
-    limiter('b');
-    expect(limiter('a')).toBeGreaterThan(0);
-    limiter('c');
-    expect(limiter('a')).toBeGreaterThan(0);
-    expect(limiter('b')).toBe(0);
+  it('remembers the keys used last, and forgets what was not used for long', () => {
+    const { limiter } = clocked(1, 1000, 10);
+    for (let count = 0; count < 30; count += 1) {
+      limiter(`passing ${count}`);
+      expect(limiter('kept')).toBe(count === 0 ? 0 : 1000);
+    }
+    expect(limiter('passing 29')).toBe(1000);
+    expect(limiter('passing 0')).toBe(0);
+  });
+
+  it('takes no longer a call, whoever asks, and holds no more, however many do', () => {
+    const { limiter } = clocked(1, 1000);
+    const started = performance.now();
+    for (let count = 0; count < 300_000; count += 1) limiter(`10.0.${count}`);
+    for (let count = 0; count < 300_000; count += 1) limiter('10.0.0.1');
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('without a rate lets everything through', () => {
