@@ -18,7 +18,10 @@ RUN npm ci --omit=dev
 
 FROM node:24-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# The only place the bot writes to; the rest of the file system can be read-only.
+RUN mkdir /data && chown node:node /data
+VOLUME /data
 COPY package.json LICENSE ./
 COPY knowledge knowledge
 COPY --from=dependencies /app/node_modules node_modules

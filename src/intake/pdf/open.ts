@@ -1,12 +1,12 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { UnreadableError } from '../source.ts';
+import { loadPdfLibrary, type PdfLibrary } from './library.ts';
 
 /** A file that is open, and what its operators are called. */
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
-  readonly operators: typeof import('pdfjs-dist/legacy/build/pdf.mjs').OPS;
+  readonly operators: PdfLibrary['OPS'];
   readonly close: () => Promise<void>;
 }
 
@@ -27,8 +27,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       'The file is not a PDF, whatever its name says. Open it in the program it comes from and save it as PDF.',
     );
   // Loaded only now: it takes a tenth of a second, and most commands read no PDF.
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const { library, folder } = await loadPdfLibrary();
+  const { getDocument, OPS } = library;
   const task = getDocument({
     // pdf.js takes the memory it is given; the caller keeps their own.
     data: new Uint8Array(bytes),
