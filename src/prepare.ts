@@ -12,17 +12,24 @@ import {
  * files, else read, validated and indexed, and kept for the next start where
  * that is possible.
  * @param curated which curated data to use; all, when absent.
+ * @param snapshots the folder of the snapshots.
  * @throws KnowledgeError when a file cannot be used.
  */
-export async function prepare(folder: string, curated?: CuratedData): Promise<Prepared> {
+export async function prepare(
+  folder: string,
+  curated?: CuratedData,
+  snapshots?: string,
+): Promise<Prepared> {
   if (curated !== undefined) return index(folder, curated);
   const fingerprint = await fingerprintOf(folder).catch(() => undefined);
   if (fingerprint === undefined) return index(folder);
-  const kept = await readSnapshot(fingerprint);
+  const kept = await readSnapshot(fingerprint, snapshots);
   if (kept) return kept;
   const prepared = await index(folder);
-  // A missing or read-only place is no fault: the next start indexes again.
-  await writeSnapshot(fingerprint, prepared).catch(() => {});
+  // What was read while files changed is not what the fingerprint names.
+  if ((await fingerprintOf(folder).catch(() => undefined)) === fingerprint)
+    // A missing or read-only place is no fault: the next start indexes again.
+    await writeSnapshot(fingerprint, prepared, snapshots).catch(() => {});
   return prepared;
 }
 

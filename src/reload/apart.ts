@@ -9,6 +9,8 @@ export interface Order {
   readonly folder: string;
   /** Fingerprint of what is known already; absent where nothing is. */
   readonly known: string | undefined;
+  /** Folder of the snapshots; the usual one when absent. */
+  readonly snapshots?: string;
 }
 
 /** What the thread found; what it prepared follows in pieces. */

@@ -10,7 +10,7 @@ import { fingerprintOf, type Prepared } from '../snapshot.ts';
 import type { Finding, Order } from './apart.ts';
 import { movable, piecesOf } from './pieces.ts';
 
-const { folder, known }: Order = workerData;
+const { folder, known, snapshots }: Order = workerData;
 
 /** What is in the folder; one that cannot be read has its problem told by what reads it. */
 const contents = () => fingerprintOf(folder).catch(() => '');
@@ -19,7 +19,7 @@ async function find(): Promise<{ finding: Finding; prepared?: Prepared }> {
   try {
     const fingerprint = await contents();
     if (fingerprint === known) return { finding: { kind: 'same' } };
-    const prepared = await prepare(folder);
+    const prepared = await prepare(folder, undefined, snapshots);
     // Files that changed meanwhile may have been read half before, half after.
     if ((await contents()) !== fingerprint) return { finding: { kind: 'changing' } };
     return { finding: { kind: 'prepared', fingerprint }, prepared };

@@ -11,6 +11,9 @@ import { memoryConversations } from '../../src/store/memory.ts';
 import type { Files } from '../support/knowledge-folder.ts';
 import { CLOCK } from '../support/octopus.ts';
 
+/** A folder that is not there. */
+const NOWHERE = join(tmpdir(), 'octopus-no-snapshots');
+
 /** Short, so that a test takes no longer than the work itself. */
 const WAITS = { settleMs: 60, secondLookMs: 150, pollMs: 100 };
 
@@ -60,7 +63,8 @@ export async function startSession(files: Files, limits?: ResourceLimits): Promi
     waits: WAITS,
     prepareApart: (order, signal) => {
       threads += 1;
-      return prepareApart(order, signal, limits);
+      // Snapshots are not kept: those of the build stay as they are.
+      return prepareApart({ ...order, snapshots: NOWHERE }, signal, limits);
     },
     swap: (prepared) => octopus.swap(octopusFrom(prepared, parts)),
     tell: (item) => news.push(item),

@@ -5,7 +5,7 @@ import { recordOf } from '../../src/chat/record.ts';
 import { createEditions } from '../bench/reload/editions.ts';
 import { startLoad } from '../bench/reload/load.ts';
 import { CLOCK } from '../support/octopus.ts';
-import { type Session, startSession } from './session.ts';
+import { pause, type Session, startSession } from './session.ts';
 
 const RELOADS = 3;
 let session: Session;
@@ -26,6 +26,7 @@ it('no answer mixes two versions while documents are changed, added and removed'
     const [news] = await session.told();
     const paragraphs = 100 * files.size;
     expect(news).toEqual({ kind: 'changed', documents: files.size, paragraphs });
+    while (!load.answers.some((answer) => answer.edition === edition)) await pause(20);
   }
   await load.stop();
   const seen = new Set(load.answers.map(({ edition }) => edition));
