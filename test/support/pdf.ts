@@ -1,5 +1,14 @@
 /** The standard fonts that every reader of PDF knows, so that none need be embedded. */
-export type Font = 'Helvetica' | 'Helvetica-Bold' | 'Helvetica-Oblique' | 'Courier' | 'Symbol';
+export type Font =
+  | 'Helvetica'
+  | 'Helvetica-Bold'
+  | 'Helvetica-Oblique'
+  | 'Courier'
+  | 'Symbol'
+  | typeof SOFT;
+
+/** Helvetica that calls each of its hyphens a soft one, and the bullet by its place in Symbol. */
+export const SOFT = 'Soft';
 
 /** A text at a place; lengths in points, from the top left corner. */
 export interface Drawn {
@@ -30,7 +39,19 @@ const FONTS: readonly Font[] = [
   'Helvetica-Oblique',
   'Courier',
   'Symbol',
+  SOFT,
 ];
+
+const SOFT_NAMES = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CMapName /Soft def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange
+3 beginbfrange
+<20> <2C> <0020>
+<2D> <2D> <00AD>
+<2E> <7E> <002E>
+endbfrange
+1 beginbfchar <95> <F0B7> endbfchar
+endcmap end end`;
 
 /** Writes a PDF of these pages. */
 export function pdfOf(
@@ -44,9 +65,11 @@ export function pdfOf(
   const add = (object: string): number => objects.push(object);
   const catalog = add('');
   const tree = add('');
+  const names = add(`<< /Length ${SOFT_NAMES.length} >>\nstream\n${SOFT_NAMES}\nendstream`);
   const fonts = FONTS.map((font) => {
     const encoding = font === 'Symbol' ? '' : '/Encoding /WinAnsiEncoding';
-    return `/${font} ${add(`<< /Type /Font /Subtype /Type1 /BaseFont /${font} ${encoding} >>`)} 0 R`;
+    const base = font === SOFT ? `Helvetica /ToUnicode ${names} 0 R` : font;
+    return `/${font} ${add(`<< /Type /Font /Subtype /Type1 /BaseFont /${base} ${encoding} >>`)} 0 R`;
   });
   const kids = pages.map((page) => {
     const content = page.map(operatorsOf).join('\n');

@@ -1,16 +1,15 @@
-import { type Gutter, guttersOf } from './columns.ts';
 import { isEntry } from './entry.ts';
+import { type Gutter, guttersOf } from './gutters.ts';
 import { lineOf } from './line.ts';
 import { type Row, rowOf, type Span } from './row.ts';
 import { endOf, type Run } from './run.ts';
 import { cellsOf, cellText, type Table } from './table.ts';
+import { tableRows } from './table-rows.ts';
 
 /** So many rows with cells on both sides of a free band make a table. */
 const FEWEST_ROWS = 3;
 /** A band between columns is at least so wide, in parts of the type's size. */
 const NARROWEST = 1;
-/** A step of so much more than the usual one separates rows. */
-const WIDER = 1.25;
 
 /** Rows of a column: those of tables whose cells are only aligned become tables. */
 export function alignedTables(rows: readonly Row[], page: number): (Row | Table)[] {
@@ -78,7 +77,8 @@ function trim(gutter: Gutter, rows: readonly Row[]): Gutter {
 function throughout({ from, to, gutters }: Zone, rows: readonly Row[]): Gutter[] {
   const inside = rows.slice(from, to + 1);
   const kept: Gutter[] = [];
-  for (const gutter of gutters.toSorted((a, b) => b.both - a.both)) {
+  const longest = gutters.toSorted((a, b) => b.both - a.both).slice(0, MOST_GUTTERS);
+  for (const gutter of longest) {
     const middle = (gutter.x0 + gutter.x1) / 2;
     const crossing = inside.filter((row) =>
       row.runs.some((run) => run.x < middle && endOf(run) > middle),
@@ -90,6 +90,8 @@ function throughout({ from, to, gutters }: Zone, rows: readonly Row[]): Gutter[]
 }
 
 const CROSSED = 0.34;
+/** So many gutters of a zone are looked at, those with most rows first. */
+const MOST_GUTTERS = 60;
 
 /** Whether these are lines of a program: their gaps align, but they are no cells. */
 const isListing = (rows: readonly Row[], page: number): boolean =>
@@ -97,7 +99,7 @@ const isListing = (rows: readonly Row[], page: number): boolean =>
 
 function tableOf(rows: readonly Row[], gutters: readonly Span[], page: number): Table {
   const columns = columnsBetween(rows, gutters);
-  const groups = grouped(rows, gutters);
+  const groups = tableRows(rows, gutters);
   return {
     page,
     columns,
@@ -111,6 +113,7 @@ function tableOf(rows: readonly Row[], gutters: readonly Span[], page: number): 
     }),
     y0: rows[0]?.y ?? 0,
     y1: rows.at(-1)?.y ?? 0,
+    dropped: [],
   };
 }
 
@@ -120,28 +123,4 @@ function columnsBetween(rows: readonly Row[], gutters: readonly Span[]): Span[] 
   const starts = [left, ...gutters.map(({ x1 }) => x1)];
   const ends = [...gutters.map(({ x0 }) => x0), right];
   return starts.map((x0, at) => ({ x0, x1: ends[at] ?? right }));
-}
-
-/** Lines of a table in groups, one for each row of cells. */
-function grouped(rows: readonly Row[], gutters: readonly Span[]): Row[][] {
-  const steps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 5)] ?? 0;
-  const spaced = steps.some((step) => step > WIDER * usual);
-  const groups: Row[][] = [];
-  rows.forEach((row, at) => {
-    const cells = cellsOf(row, gutters).map((runs) => runs.map(({ text }) => text).join(' '));
-    const begins =
-      at === 0 ||
-      (steps[at - 1] ?? 0) > WIDER * usual ||
-      (spaced ? /^\d/u.test(cells[0] ?? '') : beginsRow(cells));
-    if (begins) groups.push([row]);
-    else groups.at(-1)?.push(row);
-  });
-  return groups;
-}
-
-/** Where all lines stand equally close: a line with a first cell begins a row, unless only that cell goes on. */
-function beginsRow(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells;
-  return first !== '' && !(/^\p{Ll}/u.test(first) && others.every((cell) => cell === ''));
 }

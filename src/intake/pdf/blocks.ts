@@ -1,6 +1,5 @@
 import type { Block, Damage } from '../source.ts';
 import { depths } from './depth.ts';
-import { ENDED } from './ended.ts';
 import type { Measure } from './measure.ts';
 import { cellProse, proseOf } from './prose.ts';
 import type { Placed } from './structure.ts';
@@ -16,11 +15,13 @@ export function blocksOf(
   const depthOf = depths(measure);
   const blocks: Block[] = [];
   const damage: Damage[] = [];
+  const dropped: string[] = [];
   let hyphens = 0;
-  for (const { part, page, left, ends } of parts) {
+  for (const { part, page, left } of parts) {
     if (part.kind === 'table') {
       const rows = part.table.rows.map((row) => row.map((cell) => cellProse(cell, vocabulary)));
       hyphens += lettersOf(part.table.rows) - lettersOf(rows);
+      dropped.push(...part.table.dropped);
       blocks.push({ kind: 'table', rows, page });
       continue;
     }
@@ -41,24 +42,11 @@ export function blocksOf(
         depth: depthOf(part, left),
         ...(marker && { marker }),
       });
-      if (ends && isCut(prose.text)) damage.push(cutSentence(prose.text, part.lines.at(-1)?.page));
     }
   }
-  return { blocks, damage, dropped: Array.from({ length: hyphens }, () => '-') };
+  return { blocks, damage, dropped: [...dropped, '-'.repeat(hyphens)] };
 }
 
 /** Characters of all cells, without the marks of broken words. */
 const lettersOf = (rows: readonly (readonly string[])[]): number =>
   rows.flat().join('').replaceAll(BROKEN, '').length;
-
-/** Shorter than this it may be a line that never was a sentence. */
-const SENTENCE = 60;
-const isCut = (text: string): boolean =>
-  text.length >= SENTENCE && !ENDED.test(text) && / \p{Ll}/u.test(text);
-
-const cutSentence = (text: string, page = 0): Damage => ({
-  kind: 'cut-sentence',
-  excerpt: text.slice(-SENTENCE),
-  done: 'The sentence stops at the end of the page and nothing goes on with it. It was left.',
-  page,
-});

@@ -1,70 +1,6 @@
-import { gapsIn, piecesOf, type Row, rowsOf, type Span } from './row.ts';
+import { type Gutter, guttersOf } from './gutters.ts';
+import { piecesOf, type Row, rowsOf, type Span } from './row.ts';
 import { endOf } from './run.ts';
-
-/** An upright band of a page through which no line goes. */
-export interface Gutter extends Span {
-  /** First and last row it lies in. */
-  readonly from: number;
-  readonly to: number;
-  /** Rows with text on both sides. */
-  readonly both: number;
-}
-
-/** Narrower than this, in parts of the type's size, a gap is one between words. */
-const NARROWEST = 0.8;
-
-/**
- * The bands that rows leave free, each as long as it goes on: from row to row
- * a band keeps what is free in both.
- */
-export function guttersOf(rows: readonly Row[], narrowest = NARROWEST): Gutter[] {
-  const done: Gutter[] = [];
-  let open: Gutter[] = [];
-  rows.forEach((row, at) => {
-    const gaps = gapsIn(row, narrowest);
-    const going: Gutter[] = [];
-    for (const gutter of open) {
-      const next = narrowed(gutter, row, gaps, at, narrowest);
-      if (next) going.push(next);
-      else done.push(gutter);
-    }
-    for (const gap of gaps)
-      if (!going.some((gutter) => overlap(gutter, gap) > 0))
-        going.push({ ...gap, from: at, to: at, both: 1 });
-    open = going;
-  });
-  return [...done, ...open];
-}
-
-const overlap = (left: Span, right: Span): number =>
-  Math.min(left.x1, right.x1) - Math.max(left.x0, right.x0);
-
-/** What of a gutter is still free in a row. */
-function narrowed(
-  gutter: Gutter,
-  row: Row,
-  gaps: readonly Span[],
-  at: number,
-  narrowest: number,
-): Gutter | undefined {
-  const free: (Span & { inside: boolean })[] = [
-    { x0: Number.NEGATIVE_INFINITY, x1: row.x0, inside: false },
-    ...gaps.map((gap) => ({ ...gap, inside: true })),
-    { x0: row.x1, x1: Number.POSITIVE_INFINITY, inside: false },
-  ];
-  const widest = free.reduce((best, span) =>
-    overlap(gutter, span) > overlap(gutter, best) ? span : best,
-  );
-  if (overlap(gutter, widest) < narrowest * row.size) return undefined;
-  return {
-    x0: Math.max(gutter.x0, widest.x0),
-    x1: Math.min(gutter.x1, widest.x1),
-    from: gutter.from,
-    // A band goes on below its last rows only as long as there is text on both sides.
-    to: at,
-    both: gutter.both + (widest.inside ? 1 : 0),
-  };
-}
 
 /** Columns hold at least so many lines each. */
 const FEWEST_LINES = 4;
@@ -73,22 +9,35 @@ const FEWEST_CHARACTERS = 15;
 const FILLED = 0.72;
 const MOST = 0.5;
 
-/** The rows of a page in the order in which they are read, each column as a list. */
-export function columnsOf(rows: readonly Row[], depth = 0): (readonly Row[])[] {
-  if (rows.length < 2 * FEWEST_LINES - 1 || depth > DEEPEST) return [rows];
-  const gutters = guttersOf(rows)
-    .filter(({ both }) => both >= FEWEST_LINES - 1)
-    .sort((left, right) => right.both - left.both);
+/** A column, or what stands across several. */
+export interface Column {
+  readonly rows: readonly Row[];
+  /** Where the gutter on its right begins, if there is one. */
+  readonly limit: number;
+}
+
+/** The columns of a page in the order in which they are read. */
+export function columnsOf(
+  rows: readonly Row[],
+  limit = Number.POSITIVE_INFINITY,
+  depth = 0,
+): Column[] {
+  if (rows.length < FEWEST_LINES || depth > DEEPEST) return [{ rows, limit }];
+  const gutters = guttersOf(rows).sort((left, right) => right.both - left.both);
   for (const gutter of gutters.slice(0, TRIED)) {
     const { from, to } = reach(gutter, rows);
     const [left, right] = sidesOf(rows.slice(from, to + 1), gutter);
-    if (!isRunningText(left) || !isRunningText(right) || stepTogether(left, right)) continue;
-    const sides = readsFromRight(rows) ? [right, left] : [left, right];
-    return [rows.slice(0, from), ...sides, rows.slice(to + 1)]
-      .filter((part) => part.length > 0)
-      .flatMap((part) => columnsOf(part, depth + 1));
+    if (!areColumns(left, right) || stepTogether(left, right)) continue;
+    const inside = (part: readonly Row[], end: number) => columnsOf(part, end, depth + 1);
+    const sides = [inside(left, gutter.x0), inside(right, limit)];
+    if (readsFromRight(rows)) sides.reverse();
+    return [
+      ...(from > 0 ? inside(rows.slice(0, from), limit) : []),
+      ...sides.flat(),
+      ...(to + 1 < rows.length ? inside(rows.slice(to + 1), limit) : []),
+    ];
   }
-  return [rows];
+  return [{ rows, limit }];
 }
 
 const DEEPEST = 6;
@@ -109,6 +58,23 @@ function sidesOf(rows: readonly Row[], { x0, x1 }: Span): [Row[], Row[]] {
     rowsOf(runs.filter((run) => endOf(run) <= middle || run.x < x0)),
     rowsOf(runs.filter((run) => endOf(run) > middle && run.x >= x0)),
   ];
+}
+
+/** Both are running text, or one is plainly so and the other its short end. */
+function areColumns(left: readonly Row[], right: readonly Row[]): boolean {
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  if (fewer.length >= FEWEST_LINES) return isText(left) && isText(right);
+  const words = fewer.some((row) => lengthOf(row) >= FEWEST_CHARACTERS);
+  return words && more.length >= 2 * FEWEST_LINES && isText(more);
+}
+
+/** Whether rows are running text, in one column or in several. */
+function isText(rows: readonly Row[], depth = 0): boolean {
+  if (isRunningText(rows)) return true;
+  if (depth > 2) return false;
+  const [gutter] = guttersOf(rows).sort((a, b) => b.both - a.both);
+  if (!gutter || gutter.both < FEWEST_LINES - 1) return false;
+  return sidesOf(rows, gutter).every((side) => isText(side, depth + 1));
 }
 
 function isRunningText(rows: readonly Row[]): boolean {

@@ -48,11 +48,13 @@ function isOfContents({ lines }: Draft, right: number): boolean {
 
 function tableOf(lines: readonly Line[]): TableDraft {
   const rows: string[][] = [];
+  const dropped: string[] = [];
   let wrapped = '';
   for (const { text } of lines) {
     const found = entryOf(text) ?? plainEntryOf(text);
     const whole = [wrapped, found?.title ?? text].filter(Boolean).join(' ');
     if (found) rows.push([whole, found.page]);
+    if (found) dropped.push(found.dots);
     wrapped = found ? '' : whole;
   }
   if (wrapped) rows.push([wrapped, '']);
@@ -60,6 +62,6 @@ function tableOf(lines: readonly Line[]): TableDraft {
   const columns = [{ x0: first?.x0 ?? 0, x1: first?.x1 ?? 0 }];
   return {
     kind: 'table',
-    table: { page: first?.page ?? 0, rows, columns, y0: first?.y ?? 0, y1: last?.y ?? 0 },
+    table: { page: first?.page ?? 0, rows, columns, y0: first?.y ?? 0, y1: last?.y ?? 0, dropped },
   };
 }

@@ -3,12 +3,14 @@ export interface Entry {
   readonly title: string;
   /** As printed: `7`, `xiv`. */
   readonly page: string;
+  /** The dots between them. */
+  readonly dots: string;
 }
 
 /** `1.2 Scope . . . . . . . 7` */
-const DOTTED = /^(.*?\S)\s*(?:[.·…]\s?){4,}\s*(\d{1,4}|[ivxlc]{1,7})$/su;
+const DOTTED = /^(?<title>.*?\S)\s*(?<dots>(?:[.·…]\s?){4,})\s*(?<page>\d{1,4}|[ivxlc]{1,7})$/su;
 /** An entry of the first level is often printed without dots: `1 Introduction 7`. */
-const PLAIN = /^(.*\p{L}.*) (\d{1,4}|[ivxlc]{1,7})$/su;
+const PLAIN = /^(?<title>.*\p{L}.*) (?<page>\d{1,4}|[ivxlc]{1,7})$/su;
 /** Longer than this a line is no entry. */
 const LONGEST = 400;
 
@@ -21,6 +23,7 @@ export const plainEntryOf = (text: string): Entry | undefined => read(text, PLAI
 export const isEntry = (text: string): boolean => entryOf(text) !== undefined;
 
 function read(text: string, form: RegExp): Entry | undefined {
-  const found = text.length <= LONGEST ? form.exec(text) : null;
-  return found ? { title: found[1] ?? '', page: found[2] ?? '' } : undefined;
+  const found = text.length <= LONGEST ? form.exec(text)?.groups : undefined;
+  const { title = '', page = '', dots = '' } = found ?? {};
+  return found && { title, page, dots };
 }

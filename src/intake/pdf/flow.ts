@@ -11,11 +11,17 @@ export interface Flow {
   readonly page: number;
   readonly pageWidth: number;
   readonly parts: readonly (Line | Table)[];
+  /** Where the gutter on its right begins, if there is one. */
+  readonly limit: number;
   /** Lines drawn on the page. */
   readonly rules: readonly Rule[];
 }
 
 export const isTable = (part: Line | Table): part is Table => 'rows' in part;
+
+/** A page with more runs or rows is a drawing, and no page that somebody reads. */
+const MOST_RUNS = 20_000;
+const MOST_ROWS = 2000;
 
 /** The columns of a page in the order in which they are read. */
 export function flowsOf(sheet: Sheet): Flow[] {
@@ -23,11 +29,14 @@ export function flowsOf(sheet: Sheet): Flow[] {
   const stands = new Map<Row, Table>();
   for (const table of tables) stands.set(standIn(table), table);
   const rows = [...rowsOf(runs), ...stands.keys()].sort((left, right) => left.y - right.y);
-  return columnsOf(rows).map((column) => ({
+  const whole = { rows, limit: Number.POSITIVE_INFINITY };
+  const columns = runs.length > MOST_RUNS ? [whole] : columnsOf(rows);
+  return columns.map((column) => ({
+    limit: column.limit,
     page: sheet.page,
     pageWidth: sheet.width,
     rules: sheet.rules,
-    parts: alignedParts(column, stands, sheet.page),
+    parts: alignedParts(column.rows, stands, sheet.page),
   }));
 }
 
@@ -50,8 +59,8 @@ function alignedParts(
   const parts: (Line | Table)[] = [];
   let pending: Row[] = [];
   const flush = () => {
-    for (const part of alignedTables(pending, page))
-      parts.push('runs' in part ? lineOf(part, page) : part);
+    const found = pending.length > MOST_ROWS ? pending : alignedTables(pending, page);
+    for (const part of found) parts.push('runs' in part ? lineOf(part, page) : part);
     pending = [];
   };
   for (const row of rows) {

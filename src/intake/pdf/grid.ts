@@ -1,15 +1,13 @@
 import type { Span } from './row.ts';
+import { connectedRules, isFlat, NEAR } from './rule-groups.ts';
 import type { Rule, Run, Sheet } from './run.ts';
 import { cellText, type Table } from './table.ts';
-
-/** Lines nearer than this, in points, are one. */
-const NEAR = 3.5;
 
 /** The tables that are drawn with lines, and the runs that stand in none. */
 export function drawnTables(sheet: Sheet): { tables: Table[]; runs: readonly Run[] } {
   const tables: Table[] = [];
   let runs = sheet.runs;
-  for (const rules of connected(sheet.rules)) {
+  for (const rules of connectedRules(sheet.rules)) {
     const grid = gridOf(rules);
     if (grid.xs.length < 3 || grid.ys.length < 3) continue;
     if (grid.xs.length * grid.ys.length > MOST_FIELDS) continue;
@@ -25,41 +23,6 @@ export function drawnTables(sheet: Sheet): { tables: Table[]; runs: readonly Run
 
 /** A grid with more fields is graph paper. */
 const MOST_FIELDS = 4000;
-
-const isFlat = ({ x0, y0, x1, y1 }: Rule): boolean => x1 - x0 > y1 - y0;
-
-/** Rules in groups that touch one another. */
-function connected(rules: readonly Rule[]): Rule[][] {
-  const leader = rules.map((_, at) => at);
-  const find = (at: number): number => {
-    let top = at;
-    while (leader[top] !== top) top = leader[top] ?? top;
-    leader[at] = top;
-    return top;
-  };
-  const upright = rules.flatMap((rule, at) => (isFlat(rule) ? [] : [at]));
-  rules.forEach((rule, at) => {
-    if (!isFlat(rule)) return;
-    for (const other of upright)
-      if (touch(rule, rules[other] ?? rule)) leader[find(other)] = find(at);
-  });
-  const groups = new Map<number, Rule[]>();
-  rules.forEach((rule, at) => {
-    const group = groups.get(find(at));
-    if (group) group.push(rule);
-    else groups.set(find(at), [rule]);
-  });
-  return [...groups.values()].filter((group) => group.length >= FEWEST_RULES);
-}
-
-/** Two cells side by side need so many lines at least. */
-const FEWEST_RULES = 4;
-
-const touch = (left: Rule, right: Rule): boolean =>
-  left.x0 <= right.x1 + NEAR &&
-  right.x0 <= left.x1 + NEAR &&
-  left.y0 <= right.y1 + NEAR &&
-  right.y0 <= left.y1 + NEAR;
 
 interface Grid {
   /** Edges of columns and of rows. */
@@ -125,7 +88,7 @@ function tableOf(runs: readonly Run[], grid: Grid, page: number): Table | undefi
   if (filled.length < 2 || Math.max(...filled.map((row) => row.length)) < 2 || cells.size < 3)
     return undefined;
   const columns = grid.xs.slice(1).map((x1, at) => ({ x0: grid.xs[at] ?? 0, x1 }));
-  return { page, rows: filled, columns, y0: grid.ys[0] ?? 0, y1: grid.ys.at(-1) ?? 0 };
+  return { page, rows: filled, columns, y0: grid.ys[0] ?? 0, y1: grid.ys.at(-1) ?? 0, dropped: [] };
 }
 
 /** Which band between edges a value lies in. */

@@ -84,7 +84,8 @@ const columnKey = (flow: Flow, mirrored: boolean): string => {
       .map(({ x0 }) => x0),
     flow.pageWidth,
   );
-  return `${mirrored ? flow.page % 2 : 0} ${Math.round(flow.pageWidth)} ${Math.floor((3 * left) / flow.pageWidth)}`;
+  const limit = Math.round(flow.limit / 20);
+  return `${mirrored ? flow.page % 2 : 0} ${limit} ${Math.round(flow.pageWidth)} ${Math.floor((6 * left) / flow.pageWidth)}`;
 };
 
 function edgesOf(

@@ -15,6 +15,8 @@ const APART = 1.45;
 const LARGEST = 1.15;
 /** Share of the pages on which a place is used before its words may differ from page to page. */
 const OFTEN = 0.5;
+/** Share of the rows at such a place whose words are repeated. */
+const ESTABLISHED = 0.3;
 const FEWEST_PAGES = 4;
 
 /** A row near the edge of a page. */
@@ -83,21 +85,35 @@ function judge(
   edges: readonly (readonly [EdgeRow[], EdgeRow[]])[],
   pages: number,
 ): (edge: EdgeRow) => boolean {
-  const keys = counted(
-    edges.flatMap((sides) => [...new Set(sides.flat().flatMap((row) => row.keys))]),
-  );
-  const places = counted(
-    edges.flatMap((sides) => [
-      ...new Set(sides.flat().flatMap(({ apart, place }) => (apart ? [place] : []))),
-    ]),
-  );
-  return ({ keys: own, place, apart, text }) => {
-    const times = Math.max(...own.map((key) => keys.get(key) ?? 0));
-    if (times >= 2 && (apart || times > 3)) return true;
+  const rows = edges.map((sides) => sides.flat());
+  const keys = counted(rows.flatMap((page) => [...new Set(page.flatMap((row) => row.keys))]));
+  const repeats = ({ keys: [exact = '', ...numbered], text, apart }: EdgeRow): boolean => {
+    const times = (own: readonly string[]) =>
+      own.reduce((most, key) => Math.max(most, keys.get(key) ?? 0), 0);
     if (pages === 1) return apart && /^\W*1\W*$/u.test(text);
-    return apart && pages >= FEWEST_PAGES && (places.get(place) ?? 0) >= OFTEN * pages;
+    if (times([exact]) >= (apart ? 2 : 4)) return true;
+    // “Article 3” and “Article 4” may be headings of two pages; three in step are no chance.
+    return times(numbered) >= (apart && isPageNumber(text) ? 2 : 3 + (apart ? 0 : 1));
+  };
+  const used = counted(rows.flatMap(placesOf));
+  const running = counted(rows.flatMap((page) => placesOf(page.filter(repeats))));
+  return (edge) => {
+    if (repeats(edge)) return true;
+    const [times, repeated] = [used.get(edge.place) ?? 0, running.get(edge.place) ?? 0];
+    const isPlace = times >= OFTEN * pages && repeated >= ESTABLISHED * times;
+    return edge.apart && pages >= FEWEST_PAGES && isPlace;
   };
 }
+
+const placesOf = (rows: readonly EdgeRow[]): string[] => [
+  ...new Set(rows.flatMap(({ apart, place }) => (apart ? [place] : []))),
+];
+
+/** `7`, `– 7 –`, `Page 7 of 12`, `xiv`, `7/12`. */
+const isPageNumber = (text: string): boolean =>
+  /^[\s\p{P}|]*(?:(?:page|página|seite|стр\.?|p\.) ?)?(?:\d{1,4}|[ivxlcdm]{1,7})(?: ?(?:of|de|sur|из|von|\/) ?\d{1,4})?[\s\p{P}|]*$/iu.test(
+    text,
+  );
 
 function counted(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

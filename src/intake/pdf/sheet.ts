@@ -4,6 +4,7 @@ import { type Matrix, multiply } from './matrix.ts';
 import type { OpenPdf } from './open.ts';
 import { rulesOf } from './rules.ts';
 import type { Placed, Sheet, Typeface } from './run.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 import { turned } from './turn.ts';
 
 interface Item {
@@ -36,7 +37,13 @@ export async function readSheets(
   const vertical = new Set(
     Object.entries(content.styles).flatMap(([name, style]) => (style.vertical ? [name] : [])),
   );
-  const runs = placedRuns(content.items as unknown as Item[], view, faces, vertical);
+  const items = content.items as unknown as Item[];
+  const texts = withSoftHyphens(
+    items.map(({ str }) => str ?? ''),
+    drawing,
+    operators,
+  );
+  const runs = placedRuns(items, texts, view, faces, vertical);
   const sheet = { page, width, height, runs, rules: rulesOf(drawing, operators, view) };
   proxy.cleanup();
   return turned(sheet);
@@ -44,14 +51,15 @@ export async function readSheets(
 
 function placedRuns(
   items: readonly Item[],
+  texts: readonly string[],
   view: Matrix,
   faces: ReadonlyMap<string, Typeface>,
   vertical: ReadonlySet<string>,
 ): Placed[] {
   const runs: Placed[] = [];
   let spaced = false;
-  for (const item of items) {
-    const text = plainCharacters(item.str ?? '');
+  for (const [at, item] of items.entries()) {
+    const text = plainCharacters(texts[at] ?? '');
     const trimmed = text.trim();
     if (trimmed) {
       const face = faces.get(item.fontName) ?? UNKNOWN;

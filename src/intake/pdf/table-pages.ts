@@ -24,7 +24,13 @@ export function together(before: Table, after: Table): Table & { readonly until:
   const rows = cut
     ? [...before.rows.slice(0, -1), last.map((cell, at) => glued(cell, first[at] ?? '')), ...others]
     : [...before.rows, ...(first ? [first] : []), ...others];
-  return { ...before, rows, until: after.page };
+  const head = again ? (after.rows[0] ?? []) : [];
+  return {
+    ...before,
+    rows,
+    until: after.page,
+    dropped: [...before.dropped, ...after.dropped, ...head],
+  };
 }
 
 function glued(cell: string, more: string): string {

@@ -12,6 +12,8 @@ export interface Table {
   /** Top and bottom. */
   readonly y0: number;
   readonly y1: number;
+  /** What was left out: dots up to a page, a head that is printed again. */
+  readonly dropped: readonly string[];
 }
 
 /** Room left at the end of a line, in parts of the type's size, beyond which the next line was begun on purpose. */

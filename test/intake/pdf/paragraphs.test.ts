@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOFT } from '../../support/pdf.ts';
 import { readPages, sketch } from '../../support/pdf-blocks.ts';
 import { type Setting, typeset } from '../../support/typeset.ts';
 
@@ -76,6 +77,21 @@ describe('a broken word', () => {
   });
 });
 
+it('hyphens that a font calls soft, and bullets of symbol fonts, are read as what they are', async () => {
+  const { blocks } = await readPages([
+    [
+      { text: '•', x: 70, y: 90, font: SOFT },
+      { text: 'law-making and self-help in cyber-', x: 88, y: 90, font: SOFT },
+      { text: 'crime matters', x: 88, y: 102, font: SOFT },
+      { text: 'Cybercrime is no matter of one State.', x: 70, y: 130 },
+    ],
+  ]);
+  expect(sketch(blocks)).toEqual([
+    '  • law-making and self-help in cybercrime matters',
+    'Cybercrime is no matter of one State.',
+  ]);
+});
+
 describe('footnotes', () => {
   it('stand apart with their marks, and their marks in the text are raised', async () => {
     const { blocks } = await readPages([
@@ -98,26 +114,6 @@ describe('footnotes', () => {
 });
 
 describe('damage', () => {
-  it('names a sentence that stops at the end of a page', async () => {
-    const { damage } = await readPages([
-      [
-        {
-          text: 'The Conference noted that a number of countries had not yet adopted the',
-          x: 70,
-          y: 750,
-        },
-      ],
-      [
-        {
-          text: '1. The next point begins a new sentence, and nothing goes on with the one before.',
-          x: 70,
-          y: 90,
-        },
-      ],
-    ]);
-    expect(damage).toMatchObject([{ kind: 'cut-sentence', page: 1 }]);
-  });
-
   it('names letters that nobody can read', async () => {
     const { damage } = await readPages([
       [{ text: 'A word \u0001\u0002\u0003 of a font without names.', x: 70, y: 90 }],
