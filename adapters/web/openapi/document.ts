@@ -48,7 +48,7 @@ export function openApiDocument({ areas, publicUrl, isLocked }: OpenApiOptions):
     tags: TAGS,
     paths: Object.fromEntries(areas.flatMap((area) => pathsOf(area, isLocked))),
     components: {
-      schemas: namedSchemas(areas.flatMap(({ endpoints }) => endpoints)),
+      schemas: namedSchemas(),
       securitySchemes: {
         token: {
           type: 'http',

