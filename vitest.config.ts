@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that only ask and read share their modules, so that the documents are loaded once. */
 const SHARING = [
-  ...['answer', 'chat', 'commands', 'evaluation', 'knowledge', 'language', 'programme'],
+  ...['answer', 'chat', 'commands', 'evaluation', 'knowledge', 'language', 'programme', 'report'],
   ...['retrieval', 'store'],
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 

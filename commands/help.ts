@@ -1,4 +1,4 @@
-import type { Command } from '../src/chat/command.ts';
+import { type Command, mayRun } from '../src/chat/command.ts';
 import { compose } from '../src/chat/compose.ts';
 import { isOneTypoApart, SHORTEST_GUESS } from '../src/chat/grammar.ts';
 import type { Block, ListItem } from '../src/chat/reply.ts';
@@ -48,7 +48,9 @@ export function helpCommand(commands: () => readonly Command[], ask: Command): C
     async run(call) {
       const talk = smallTalkIn(call.argument);
       const language = talk?.language ?? call.language;
-      const listed = commands().filter(({ hidden }) => !hidden);
+      const listed = commands().filter(
+        (each) => !each.hidden || (each.for !== undefined && mayRun(each, call.role)),
+      );
       const one = meantBy(call.argument, listed);
       if (one) return compose('help', language, commandBlocks(one, language));
       return (

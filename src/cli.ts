@@ -5,6 +5,7 @@ import type { AskFlags } from './cli/ask.ts';
 import type { RegisterFlags } from './cli/discord.ts';
 import type { EvaluateFlags } from './cli/evaluate.ts';
 import type { PreviewFlags } from './cli/preview.ts';
+import type { ReportFlags } from './cli/report.ts';
 import type { ManifestFlags } from './cli/slack.ts';
 import { ExpectedError, UsageError } from './errors.ts';
 import { readVersion } from './version.ts';
@@ -69,6 +70,13 @@ function program(): Command {
     .action(async (file: string, flags: EvaluateFlags) =>
       (await import('./cli/evaluate.ts')).evaluateFile(file, flags),
     );
+  octopus
+    .command('report')
+    .description('print what was asked, and what the documents did not answer')
+    .option('--since <period>', 'how far back: 30d, 4w, 1y', '30d')
+    .option('--json', 'print it as JSON')
+    .option('--csv', 'print it as comma-separated values')
+    .action(async (flags: ReportFlags) => (await import('./cli/report.ts')).report(flags));
   octopus
     .command('doctor')
     .description('look whether everything is set up, and say what to do')

@@ -1,4 +1,9 @@
-import { type Commands, createCommands, type MoreCommands } from '../commands/commands.ts';
+import {
+  type Commands,
+  createCommands,
+  type MoreCommands,
+  type Services,
+} from '../commands/commands.ts';
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
@@ -15,7 +20,7 @@ import { beginsWithKnownWord } from './retrieval/first-word.ts';
 import type { CuratedData } from './retrieval/index-data.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import type { Prepared } from './snapshot.ts';
-import { memoryConversations } from './store/memory.ts';
+import { memoryConversations, memoryServices } from './store/memory.ts';
 
 /** A bot with what it answers from: one version of the documents, which never changes. */
 export interface Octopus {
@@ -48,6 +53,8 @@ export interface OctopusOptions {
   /** Curated data to use; all when absent. */
   readonly curated?: CuratedData;
   readonly conversations?: Conversations;
+  /** What commands ask of the store; memory when absent. */
+  readonly services?: Services;
   /** Commands besides the bot's own. */
   readonly moreCommands?: MoreCommands;
   /** Told of every fault that a person was told of in general words, and the request it happened in. */
@@ -101,16 +108,16 @@ export async function followKnowledge({
 
 /** What the bot needs besides the documents. */
 type Parts = Required<Pick<OctopusOptions, 'conversations'>> &
-  Pick<OctopusOptions, 'moreCommands' | 'onFault' | 'onRetrieved'>;
+  Pick<OctopusOptions, 'moreCommands' | 'services' | 'onFault' | 'onRetrieved'>;
 
 /** Makes the bot over documents that are read and indexed. */
 export function octopusFrom(
   { knowledge, data }: Prepared,
-  { conversations, moreCommands, onFault, onRetrieved }: Parts,
+  { conversations, services = memoryServices(), moreCommands, onFault, onRetrieved }: Parts,
 ): Octopus {
   const index = openIndex(knowledge, data);
   const library = { knowledge, ...index, retrieve: timed(index.retrieve, onRetrieved) };
-  const commands = createCommands(library, moreCommands);
+  const commands = createCommands(library, services, moreCommands);
   const bot = createBot({
     commands: commands.all,
     ask: commands.ask,

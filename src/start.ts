@@ -1,4 +1,7 @@
 import { createWebAdapter, type WebAdapter } from '../adapters/web/adapter.ts';
+import { createGrammar } from './chat/grammar.ts';
+import { rememberingBot } from './chat/recent.ts';
+import { settledBot } from './chat/settled-bot.ts';
 import type { Config } from './config.ts';
 import { exposure } from './exposure.ts';
 import { createAdmit } from './limits/admit.ts';
@@ -10,6 +13,7 @@ import { timedInbox } from './observe/timed-inbox.ts';
 import { mcpMount, type Platform, platformsOf, type Shared, startPlatforms } from './platforms.ts';
 import { previews } from './previews.ts';
 import { BEHIND, logNews } from './reload/news.ts';
+import { recordedBot } from './report/recorded-bot.ts';
 import { openConfiguredStore } from './store/open.ts';
 
 /** Serves every adapter that is set up until SIGINT or SIGTERM; prints one line with the address. */
@@ -53,15 +57,24 @@ async function share(config: Config, { log, metrics }: Observation): Promise<Sha
   const octopus = await followKnowledge({
     knowledgeDir: config.knowledgeDir,
     conversations: store.conversations,
+    services: store,
     onFault: (error, { id }) =>
       log.error({ err: error, request: id }, 'A request could not be answered'),
     onRetrieved: (ms) => metrics.took('retrieval', ms),
     tell: (news) => logNews(news, log),
   });
+  const remembering = rememberingBot(octopus.bot, octopus.library);
+  const settled = settledBot(remembering, store.settings, config.admins);
+  const isQuestion = (text: string) =>
+    createGrammar(octopus.commands().all)(text)?.command.hidden !== true;
+  const { bot, feedback } = config.store.keepsQuestions
+    ? recordedBot(settled, { ...store, isQuestion })
+    : { bot: settled, feedback: store.feedback };
   return {
     ...octopus,
     ...store,
-    bot: observedBot(octopus.bot, metrics, log),
+    feedback,
+    bot: observedBot(bot, metrics, log),
     inbox: timedInbox(store.inbox, (ms) => metrics.took('event', ms)),
     admit: createAdmit(config.rates, () => performance.now()),
     log,

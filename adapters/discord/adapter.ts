@@ -6,7 +6,7 @@ import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Visibility } from '../../src/chat/visibility.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
 import type { Admit } from '../../src/limits/admit.ts';
-import type { FeedbackLog, Inbox } from '../../src/store/ports.ts';
+import type { FeedbackLog, Inbox, Settings } from '../../src/store/ports.ts';
 import { createAnswer } from './answer/answerer.ts';
 import { createContexts } from './answer/context.ts';
 import { loggable } from './api/errors.ts';
@@ -25,6 +25,7 @@ export interface DiscordOptions {
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly feedback: FeedbackLog;
+  readonly settings: Settings;
   /** Keeps people and channels within the limits. */
   readonly admit: Admit;
   readonly log: EventLog;
@@ -95,7 +96,8 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
 }
 
 function partsOf(options: DiscordOptions, client: Client): DispatchParts {
-  const { bot, suggest, visibility, conversations, inbox, feedback, admit, log } = options;
+  const { bot, suggest, visibility, conversations, inbox, feedback, settings, admit, log } =
+    options;
   return {
     rest: client.rest,
     answer: createAnswer(bot, createContexts(conversations), log),
@@ -103,6 +105,7 @@ function partsOf(options: DiscordOptions, client: Client): DispatchParts {
     suggest,
     inbox,
     feedback,
+    settings,
     admit,
     log,
     botId: () => client.user?.id,

@@ -4,7 +4,7 @@ import { ownerOfPlace } from './conversation.ts';
 import type { SlackParts } from './parts.ts';
 import type { Incoming } from './read/incoming.ts';
 import { readPayload } from './read/read.ts';
-import { rememberedThreads } from './threads.ts';
+import { threadsAt } from './threads.ts';
 import type { Accept } from './transport/http.ts';
 
 /** Takes events and knows which are still being worked on. */
@@ -65,12 +65,9 @@ export function createGate(parts: SlackParts, process: Process): Gate {
 }
 
 /** A message in a thread counts only where the bot follows it; others are not even read. */
-async function isForUs(
-  { wish }: Incoming,
-  { conversations, follow }: SlackParts,
-): Promise<boolean> {
+async function isForUs({ wish }: Incoming, parts: SlackParts): Promise<boolean> {
   if (wish.kind !== 'ask' || wish.by !== 'thread') return true;
-  return rememberedThreads(conversations, follow).follows(wish.place);
+  return (await threadsAt(wish.place, parts)).follows(wish.place);
 }
 
 /** Every key must be new: a message and the mention in it are two events with one key in common. */

@@ -12,7 +12,6 @@ import { postingFetch } from './deliver/post.ts';
 import { claimOfPosts } from './deliver/watch.ts';
 import { explain, type Identity, identify } from './identity.ts';
 import type { SlackParts } from './parts.ts';
-import { rememberingBot } from './recent.ts';
 import { FOUND, type SlackSettings, SlackSetupError, slackSettings } from './settings.ts';
 import { type Accept, httpMount } from './transport/http.ts';
 import { quietLogger } from './transport/logger.ts';
@@ -86,7 +85,6 @@ function partsOf(options: SlackOptions): SlackParts {
   return {
     ...options,
     inHand,
-    bot: rememberingBot(options.bot, options.library),
     now: options.now ?? (() => new Date()),
     fetch: patientFetch({
       fetch: postingFetch(TIMEOUT_MS, claimOfPosts(inHand, options.apiUrl)),

@@ -11,6 +11,11 @@ export function conversationOf({ team, channel, thread, whisper }: Place): strin
   return `slack:${team}:${channel}:${thread}`;
 }
 
+/** Key of the channel of a place, for its settings; undefined where there is none. */
+export function channelOf({ team, channel }: Place): string | undefined {
+  return channel === undefined ? undefined : `slack:${team}:${channel}`;
+}
+
 /** Whose the conversation of a place is: whoever spoke there last. */
 export function ownerOfPlace({ team, user }: Place): string | undefined {
   return ownerOf({ platform: 'slack', asker: `${team}:${user}` });

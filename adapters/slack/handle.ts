@@ -13,7 +13,7 @@ import { send } from './reply.ts';
 import { share } from './share.ts';
 import { saysStop } from './stop.ts';
 import { FORGOTTEN, STOPPED, THANKS } from './texts.ts';
-import { rememberedThreads } from './threads.ts';
+import { threadsAt } from './threads.ts';
 import { isWithinLimits } from './within-limits.ts';
 
 type Ask = Extract<Wish, { kind: 'ask' }>;
@@ -55,8 +55,7 @@ async function handleAsk(ask: Ask, serving: Serving): Promise<void> {
   const inThread = by === 'mention' || by === 'thread' || by === 'direct';
   const language = inThread ? saysStop(plainOf(ask.text)) : undefined;
   if (language !== undefined) return stopFollowing(place, language, serving);
-  if (by === 'mention')
-    await rememberedThreads(serving.conversations, serving.follow).follow(place);
+  if (by === 'mention') await (await threadsAt(place, serving)).follow(place);
   return answer(ask, serving);
 }
 
@@ -66,9 +65,8 @@ async function stopFollowing(
   language: keyof typeof STOPPED,
   serving: Serving,
 ): Promise<void> {
-  const { conversations, follow } = serving;
-  await rememberedThreads(conversations, follow).unfollow(place);
-  await forgetConversation(conversations, place);
+  await (await threadsAt(place, serving)).unfollow(place);
+  await forgetConversation(serving.conversations, place);
   const text = (place.direct ? FORGOTTEN : STOPPED)[language];
   const reply = compose('help', language, [{ kind: 'note', text }]);
   const routes = waysTo({ ...place, whisper: !place.direct }, serving);

@@ -5,9 +5,14 @@ import type { Command } from '../../src/chat/command.ts';
 import type { Conversations } from '../../src/chat/conversation.ts';
 import type { Library } from '../../src/library.ts';
 import type { Admit } from '../../src/limits/admit.ts';
-import type { Claim, FeedbackLog, Inbox } from '../../src/store/ports.ts';
+import type {
+  ChannelSettings,
+  Claim,
+  FeedbackLog,
+  Inbox,
+  Settings,
+} from '../../src/store/ports.ts';
 import type { Fetch } from './deliver/routes.ts';
-import type { FollowMode } from './threads.ts';
 
 /** The slice of a logger this adapter uses. */
 export interface SlackLog {
@@ -25,10 +30,13 @@ export interface SlackParts {
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly feedback: FeedbackLog;
+  /** How the bot behaves in each channel. */
+  readonly settings: Settings;
   /** Keeps people and channels within the limits. */
   readonly admit: Admit;
   readonly log: SlackLog;
-  readonly follow: FollowMode;
+  /** Whose messages in a thread are answered without a mention. */
+  readonly follow: NonNullable<ChannelSettings['follow']>;
   /** Where people reach the bot's HTTP server, without a slash at the end. */
   readonly publicUrl?: string;
   readonly now: () => Date;

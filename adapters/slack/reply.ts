@@ -3,7 +3,7 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { FAULT } from '../../src/chat/texts.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import type { Language } from '../../src/language/language.ts';
-import { conversationOf, putDown, takeUp } from './conversation.ts';
+import { channelOf, conversationOf, putDown, takeUp } from './conversation.ts';
 import { type Delivered, deliver } from './deliver/deliver.ts';
 import { TakenOver } from './deliver/post.ts';
 import type { Route } from './deliver/routes.ts';
@@ -21,6 +21,7 @@ export async function replyTo(text: string, place: Place, serving: Serving): Pro
       platform: 'slack',
       asker: `${place.team}:${place.user}`,
       conversation: conversationOf(place),
+      place: channelOf(place),
       at: now(),
     });
     await putDown(conversations, place);

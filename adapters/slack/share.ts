@@ -10,7 +10,7 @@ import { replyTo, send } from './reply.ts';
 import { SHARE } from './texts.ts';
 
 /** Nothing that others would want to see. */
-const OWN: ReadonlySet<ReplyKind> = new Set(['error', 'help']);
+const OWN: ReadonlySet<ReplyKind> = new Set(['error', 'help', 'own']);
 
 /** A button that shows a private reply to the channel; it asks again, so it works after a restart. */
 export function shareButton(text: string, { kind, language }: Reply, place: Place): Button[] {

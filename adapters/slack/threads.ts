@@ -1,9 +1,7 @@
 import type { Conversations } from '../../src/chat/conversation.ts';
-import { ownerOfPlace } from './conversation.ts';
+import { channelOf, ownerOfPlace } from './conversation.ts';
+import type { SlackParts } from './parts.ts';
 import type { Place } from './read/incoming.ts';
-
-/** Whose messages in a thread are answered without a mention. */
-export type FollowMode = 'off' | 'asker' | 'all';
 
 /** Remembers in which threads the bot answers without being mentioned. */
 export interface Threads {
@@ -16,7 +14,7 @@ export interface Threads {
 const MARK = { question: '', shown: [] } as const;
 
 /** Threads marked in the conversations' memory: nothing is asked of Slack. */
-export function rememberedThreads(conversations: Conversations, mode: FollowMode): Threads {
+function rememberedThreads(conversations: Conversations, mode: SlackParts['follow']): Threads {
   const keyOf = ({ team, channel, thread, user }: Place) =>
     `slack:follow:${team}:${channel}:${thread}${mode === 'asker' ? `:${user}` : ''}`;
   return {
@@ -28,4 +26,14 @@ export function rememberedThreads(conversations: Conversations, mode: FollowMode
     },
     unfollow: (place) => conversations.forget(keyOf(place)),
   };
+}
+
+/** The threads of a place, followed as is set for its channel. */
+export async function threadsAt(
+  place: Place,
+  { conversations, settings, follow }: Pick<SlackParts, 'conversations' | 'settings' | 'follow'>,
+): Promise<Threads> {
+  const channel = channelOf(place);
+  const set = channel === undefined ? {} : await settings.get(channel);
+  return rememberedThreads(conversations, set.follow ?? follow);
 }

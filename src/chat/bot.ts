@@ -1,13 +1,13 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { cleanText } from './clean.ts';
-import type { Command } from './command.ts';
+import { type Command, mayRun } from './command.ts';
 import { compose, refused } from './compose.ts';
 import type { Conversations, Turn } from './conversation.ts';
 import { createGrammar, type Parsed } from './grammar.ts';
 import type { Reply } from './reply.ts';
 import { ownerOf, type Request } from './request.ts';
-import { CORRECTED, FAULT } from './texts.ts';
+import { CORRECTED, FAULT, RESERVED } from './texts.ts';
 
 /** The core as the adapters see it. */
 export interface Bot {
@@ -46,8 +46,12 @@ export function createBot(parts: BotParts): Bot {
         if (parsed)
           language = replyLanguage ?? parsed.language ?? languageIn(parsed.argument) ?? asker;
         const { command, argument } = parsed ?? sentence(parts, text, language, previous);
-        const isNamed = parsed !== undefined;
-        const reply = await command.run({ argument, isNamed, language, at, previous, scope });
+        const { place, role } = request;
+        if (!mayRun(command, role) && argument === '') return reserved(command, language);
+        const call = { language, at, previous, scope, place, role, owner: ownerOf(request) };
+        const reply = mayRun(command, role)
+          ? await command.run({ ...call, argument, isNamed: parsed !== undefined })
+          : await parts.ask.run({ ...call, argument: text });
         if (request.conversation !== undefined && reply.remember)
           await parts.conversations.set(request.conversation, reply.remember, ownerOf(request));
         return parsed?.corrected === undefined
@@ -96,6 +100,11 @@ function sentence(
 
 function withNote(reply: Reply, text: string): Reply {
   return { ...reply, blocks: [{ kind: 'note', text }, ...reply.blocks] };
+}
+
+/** Says whom a command is for. */
+function reserved({ for: whom = 'operator' }: Command, language: Language): Reply {
+  return compose('help', language, [{ kind: 'text', text: RESERVED[whom][language] }]);
 }
 
 function faultReply(language: Language): Reply {

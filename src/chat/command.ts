@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../language/language.ts';
 import type { Turn } from './conversation.ts';
 import type { Reply } from './reply.ts';
-import type { Scope } from './request.ts';
+import type { Role, Scope } from './request.ts';
 
 /** One run of a command. */
 export interface Call {
@@ -16,6 +16,11 @@ export interface Call {
   readonly previous?: Turn;
   /** Where to look for an answer. */
   readonly scope?: Scope;
+  /** Who asks, as `ownerOf` names them. */
+  readonly owner?: string;
+  /** Key of the channel it was asked in. */
+  readonly place?: string;
+  readonly role?: Role;
 }
 
 /** A worked example, as help and the platforms' hints print it. */
@@ -39,7 +44,14 @@ export interface Command {
   readonly visibility: 'asker' | 'everyone';
   /** Not listed in help: reached through buttons. */
   readonly hidden?: boolean;
+  /** Who alone may run it: a manager of the place, or only who runs the bot; everybody when absent. */
+  readonly for?: Role;
   /** Whether a plain sentence asks for this command; its argument is then the whole sentence. */
   recognises?(sentence: string, language: Language, previous: Turn | undefined): boolean;
   run(call: Call): Promise<Reply>;
+}
+
+/** Whether somebody may run a command. */
+export function mayRun(command: Pick<Command, 'for'>, role: Role | undefined): boolean {
+  return command.for === undefined || role === 'operator' || role === command.for;
 }

@@ -79,6 +79,8 @@ export type ReplyKind =
   | 'topics'
   | 'sources'
   | 'about'
+  /** Concerns its asker alone: their data, what they administer. */
+  | 'own'
   | 'error';
 
 /** What a reply says as data, for agents, measurement and reports. */
@@ -96,6 +98,8 @@ export interface Outcome {
 
 /** Platform-neutral reply; each adapter has one pure function that renders it. */
 export interface Reply {
+  /** Names it where its question is kept, for those who rate it; absent where none is. */
+  readonly id?: string;
   readonly kind: ReplyKind;
   /** Language of headings, notes and buttons; quotes stay in their own. */
   readonly language: Language;

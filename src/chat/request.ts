@@ -8,6 +8,9 @@ export interface Scope {
   readonly documents?: readonly string[];
 }
 
+/** Who manages the place that is asked in, and who runs the bot. */
+export type Role = 'manager' | 'operator';
+
 /** A message or command as the core sees it, whatever platform it came from. */
 export interface Request {
   /** Names it in the log. */
@@ -23,6 +26,10 @@ export interface Request {
    * each request stands alone.
    */
   readonly conversation?: string;
+  /** Key of the channel it was asked in, for its settings, for example `slack:T1:C1`. */
+  readonly place?: string;
+  /** What the asker may do besides asking; nothing when absent. */
+  readonly role?: Role;
   /** The asker's interface language, used when the text's own is unclear. */
   readonly language?: Language;
   /** Language of the reply's own words, whatever the text's; the text's when absent. */

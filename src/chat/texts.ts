@@ -18,6 +18,22 @@ export const TOO_MANY: Localised = {
   ru: 'Слишком много вопросов за короткое время. Я снова отвечу через минуту.',
 };
 
+/** Whom a command is for that somebody may not run. */
+export const RESERVED = {
+  manager: {
+    en: 'Only those who run this bot or manage this server may do that.',
+    fr: 'Seules les personnes qui font tourner ce bot ou gèrent ce serveur peuvent le faire.',
+    es: 'Solo pueden hacerlo quienes mantienen este bot o administran este servidor.',
+    ru: 'Это могут только те, кто поддерживает бота или управляет этим сервером.',
+  },
+  operator: {
+    en: 'Only those who run this bot may do that.',
+    fr: 'Seules les personnes qui font tourner ce bot peuvent le faire.',
+    es: 'Solo pueden hacerlo quienes mantienen este bot.',
+    ru: 'Это могут только те, кто поддерживает бота.',
+  },
+} as const satisfies Record<string, Localised>;
+
 export const CORRECTED: Phrase = {
   en: (word) => `I took the first word for “${word}”.`,
   fr: (word) => `J’ai compris le premier mot comme « ${word} ».`,

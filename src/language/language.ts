@@ -14,3 +14,8 @@ export function languageOfLocale(locale: string | undefined): Language | undefin
   const primary = locale?.toLowerCase().split(/[-_]/, 1)[0];
   return LANGUAGES.find((language) => language === primary);
 }
+
+/** Whether a text is the code of an interface language. */
+export function isLanguage(text: string): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}

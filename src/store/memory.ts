@@ -1,5 +1,5 @@
 import type { Conversations, Turn } from '../chat/conversation.ts';
-import type { ChannelSettings, Claim, Inbox, Installations, Settings } from './ports.ts';
+import type { ChannelSettings, Claim, Inbox, Installations, Memories, Settings } from './ports.ts';
 
 /** Longer than the platforms repeat an event (Slack: three times within six minutes). */
 const SEEN_MS = 15 * 60_000;
@@ -89,5 +89,14 @@ export function memoryInstallations(): Installations {
     async remove(team) {
       installations.delete(team);
     },
+  };
+}
+
+/** What commands ask of a store, where there is none: nothing is counted, and nothing kept of anybody. */
+export function memoryServices(): Pick<Memories, 'settings' | 'counts' | 'privacy'> {
+  return {
+    settings: memorySettings(),
+    counts: { asked: async () => undefined },
+    privacy: { forget: async () => ({ conversations: 0, ratings: 0 }) },
   };
 }

@@ -11,7 +11,7 @@ import { definitionsOf } from '../../adapters/discord/setup/definitions.ts';
 import { register } from '../../adapters/discord/setup/register.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Octopus } from '../../src/main.ts';
-import { memoryConversations, memoryInbox } from '../../src/store/memory.ts';
+import { memoryConversations, memoryInbox, memorySettings } from '../../src/store/memory.ts';
 import { FIXTURES, fixture } from '../adapters/discord/fixtures.ts';
 import { memoryFeedback } from '../support/feedback.ts';
 import type { Call } from './openapi.ts';
@@ -53,6 +53,7 @@ async function callsFor(
     suggest,
     inbox: memoryInbox(),
     feedback: memoryFeedback(),
+    settings: memorySettings(),
     admit: () => 'answer',
     log: SILENT,
     botId: () => BOT_ID,

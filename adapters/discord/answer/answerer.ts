@@ -5,7 +5,7 @@ import type { Reply } from '../../../src/chat/reply.ts';
 import { FAULT } from '../../../src/chat/texts.ts';
 import type { Language } from '../../../src/language/language.ts';
 import type { EventLog } from '../log.ts';
-import type { Asked } from '../read/asked.ts';
+import { type Asked, channelOf } from '../read/asked.ts';
 import type { Contexts } from './context.ts';
 
 /** The reply to an event. */
@@ -44,6 +44,8 @@ export function createAnswer(bot: Bot, contexts: Contexts, log: EventLog): Answe
       platform: 'discord',
       asker: asked.asker,
       conversation: contexts.key(asked),
+      place: channelOf(asked),
+      ...(asked.manages ? { role: 'manager' as const } : {}),
       ...(asked.language === undefined ? {} : { language: asked.language }),
       at: new Date(),
     });

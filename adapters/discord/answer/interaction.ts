@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Visibility } from '../../../src/chat/visibility.ts';
-import type { Claim } from '../../../src/store/ports.ts';
+import type { Claim, Settings } from '../../../src/store/ports.ts';
 import { isAcknowledged, isOver, loggable } from '../api/errors.ts';
 import { type InteractionApi, interactionApi } from '../api/interaction.ts';
 import type { Rest } from '../api/rest.ts';
 import { LIMITS } from '../limits.ts';
 import type { EventLog } from '../log.ts';
+import { channelOf } from '../read/asked.ts';
 import type { AskedInteraction } from '../read/interaction.ts';
 import { notice } from '../render/notice.ts';
 import { type Page, take } from '../render/page.ts';
@@ -20,6 +21,8 @@ export interface InteractionParts {
   readonly rest: Rest;
   readonly answer: Answer;
   readonly visibility: Visibility;
+  /** How the bot behaves in each channel. */
+  readonly settings: Pick<Settings, 'get'>;
   readonly log: EventLog;
 }
 
@@ -54,8 +57,7 @@ export async function answerInteraction(
   taken: Taken,
   parts: InteractionParts,
 ): Promise<void> {
-  const isPrivate =
-    asked.isPrivate ?? (asked.isShareable && parts.visibility(asked.text) === 'asker');
+  const isPrivate = await isPrivately(asked, parts);
   const work: Work = { asked, api: interactionApi(parts.rest, asked.ref), isPrivate, ...taken };
   try {
     await (taken.isAgain ? complete(work, parts) : deliver(work, parts));
@@ -65,6 +67,16 @@ export async function answerInteraction(
       : 'a reply to an interaction could not be sent';
     parts.log.error({ err: loggable(error), event: asked.event }, message);
   }
+}
+
+/** As the asker says, else as the command wants it, else as is set for the channel. */
+async function isPrivately(
+  asked: AskedInteraction,
+  { visibility, settings }: InteractionParts,
+): Promise<boolean> {
+  if (asked.isPrivate !== undefined || !asked.isShareable) return asked.isPrivate ?? false;
+  if (visibility(asked.text) === 'asker') return true;
+  return (await settings.get(channelOf(asked))).visibility === 'private';
 }
 
 async function deliver(work: Work, parts: InteractionParts): Promise<void> {

@@ -37,8 +37,25 @@ export async function answerMessage(
 ): Promise<void> {
   const api = messageApi(parts.rest);
   const answered = await parts.answer(asked);
-  if (await claim.sending())
-    await deliver(asked, api, parts.log, (note) => pagesOf(asked, answered, note));
+  if (!(await claim.sending())) return;
+  if (answered.reply.kind === 'own' && asked.guild !== undefined)
+    await deliverAlone(asked, api, parts.log, pagesOf(asked, answered));
+  else await deliver(asked, api, parts.log, (note) => pagesOf(asked, answered, note));
+}
+
+/** Sends what concerns its asker alone to their direct messages. */
+async function deliverAlone(
+  { event, asker }: AskedMessage,
+  api: MessageApi,
+  log: EventLog,
+  pages: readonly Page[],
+): Promise<void> {
+  try {
+    const direct = await api.openDirect(asker);
+    await sendAll(pages, (page, nonce) => api.send(direct, page, nonce), { event, log });
+  } catch (error) {
+    log.warn({ event, err: loggable(error) }, 'a private reply could not be sent to its asker');
+  }
 }
 
 /** Says how to ask, to a reply whose text Discord keeps from the bot. */

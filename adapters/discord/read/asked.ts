@@ -10,9 +10,14 @@ export interface Asked {
   /** Channel, thread or direct messages. */
   readonly channel: string;
   readonly language?: Language;
+  /** Whether the asker manages the server it was asked in. */
+  readonly manages?: boolean;
   /** Id of the event whose answer this goes on from. */
   readonly continues?: string;
 }
+
+/** Key of the channel, for its settings. */
+export const channelOf = ({ channel }: Pick<Asked, 'channel'>): string => `discord:${channel}`;
 
 /** Names who asks towards the store. */
 export const ownerOfAsked = ({ asker }: Pick<Asked, 'asker'>): string | undefined =>

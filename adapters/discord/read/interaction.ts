@@ -10,6 +10,7 @@ import {
   InteractionContextType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { type Language, languageOfLocale } from '../../../src/language/language.ts';
 import type { FeedbackEntry } from '../../../src/store/ports.ts';
@@ -149,6 +150,7 @@ function baseOf(payload: APIApplicationCommandInteraction | APIMessageComponentI
     text: '',
     asker: (member?.user ?? user)?.id ?? '',
     channel: payload.channel?.id ?? payload.channel_id ?? '',
+    ...(manages(member?.permissions) ? { manages: true } : {}),
     language,
     isPrivate: undefined,
     isShareable: !isDirect(payload),
@@ -156,6 +158,15 @@ function baseOf(payload: APIApplicationCommandInteraction | APIMessageComponentI
     page: 0,
     mostFollowUps: isOfUser && !isOfGuild ? LIMITS.userInstallFollowUps : MOST_FOLLOW_UPS,
   };
+}
+
+/** Administrators may do everything, whatever else is said. */
+const MANAGING = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+
+/** @param permissions a set of bits as a decimal number, as Discord writes it. */
+function manages(permissions: string | undefined): boolean {
+  if (permissions === undefined || !/^\d{1,20}$/.test(permissions)) return false;
+  return (BigInt(permissions) & MANAGING) !== 0n;
 }
 
 function refOf({ id, token, application_id }: APIInteraction): InteractionRef {

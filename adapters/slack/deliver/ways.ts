@@ -10,6 +10,12 @@ export function waysTo(place: Place, { client, fetch }: Serving): Route[] {
   const { channel, thread, responseUrl, whisper, direct, user } = place;
   const respond = responseUrl === undefined ? [] : [respondRoute(fetch, responseUrl, 'ephemeral')];
   const inPrivate = [...respond, ...(direct ? [] : ephemeralRoute(client, place))];
-  const inPublic = whisper || channel === undefined ? [] : [postRoute(client, channel, thread)];
-  return [...inPublic, ...inPrivate, directRoute(client, user)];
+  const isPublic = !whisper && channel !== undefined;
+  const inPublic = isPublic ? [postRoute(client, channel, thread)] : [];
+  // A slash command is answered where it stands, also where the bot is no member.
+  const inChannel =
+    isPublic && !direct && thread === undefined && responseUrl !== undefined
+      ? [respondRoute(fetch, responseUrl, 'in_channel')]
+      : [];
+  return [...inChannel, ...inPublic, ...inPrivate, directRoute(client, user)];
 }

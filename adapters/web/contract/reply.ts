@@ -85,6 +85,7 @@ export const askReply = z
       'topics',
       'sources',
       'about',
+      'own',
       'error',
     ]),
     answered: z.boolean().describe('False for a refusal, which is a normal reply'),

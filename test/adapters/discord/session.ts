@@ -3,7 +3,7 @@ import { createDiscordAdapter, type DiscordAdapter } from '../../../adapters/dis
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Admit } from '../../../src/limits/admit.ts';
 import { openOctopus } from '../../../src/main.ts';
-import { memoryConversations, memoryInbox } from '../../../src/store/memory.ts';
+import { memoryConversations, memoryInbox, memorySettings } from '../../../src/store/memory.ts';
 import { memoryFeedback } from '../../support/feedback.ts';
 import { FakeDiscord, TOKEN } from './fake/discord.ts';
 import { eventOf, fresh } from './fixtures.ts';
@@ -62,6 +62,7 @@ export async function openSession(
     conversations,
     inbox: memoryInbox(),
     feedback,
+    settings: memorySettings(),
     admit,
     log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rememberingBot } from '../../../adapters/slack/recent.ts';
-import { compose } from '../../../src/chat/compose.ts';
-import type { ReplyKind } from '../../../src/chat/reply.ts';
-import type { Request } from '../../../src/chat/request.ts';
-import type { Knowledge } from '../../../src/knowledge/document.ts';
+import { compose } from '../../src/chat/compose.ts';
+import { rememberingBot } from '../../src/chat/recent.ts';
+import type { ReplyKind } from '../../src/chat/reply.ts';
+import type { Request } from '../../src/chat/request.ts';
+import type { Knowledge } from '../../src/knowledge/document.ts';
 
 const at = new Date('2026-05-04T10:00:10Z');
 const request = (changes: Partial<Request> = {}): Request => ({

@@ -1,10 +1,13 @@
-import type { Bot } from '../../src/chat/bot.ts';
-import type { Reply } from '../../src/chat/reply.ts';
 import type { Knowledge } from '../../src/knowledge/document.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../library.ts';
+import type { Bot } from './bot.ts';
+import type { Reply, ReplyKind } from './reply.ts';
 
 /** Replies that are kept: what a team asks in a minute. */
 const MOST_REPLIES = 200;
+
+/** What is said of the bot itself may do something, or change at any moment. */
+const STANDING_FOR_ITSELF: ReadonlySet<ReplyKind> = new Set(['error', 'help', 'own']);
 
 /** The clock a command sees counts in minutes. */
 const MINUTE_MS = 60_000;
@@ -24,11 +27,12 @@ export function rememberingBot(bot: Bot, library: () => Pick<Library, 'knowledge
       byKnowledge.set(knowledge, replies);
       const minute = Math.floor(request.at.getTime() / MINUTE_MS);
       if (replies.size >= MOST_REPLIES) replies.clear();
-      const key = `${minute} ${request.language ?? ''} ${request.text}`;
+      const { language, replyLanguage, scope, role, text } = request;
+      const key = JSON.stringify([minute, language, replyLanguage, scope, role, text]);
       const known = replies.get(key);
       if (known) return known;
       const reply = await bot.handle(request);
-      if (reply.kind !== 'error') replies.set(key, reply);
+      if (!STANDING_FOR_ITSELF.has(reply.kind)) replies.set(key, reply);
       return reply;
     },
   };
