@@ -44,6 +44,7 @@ const OTHER_HEAD: Readonly<Record<string, string>> = {
   notes: 'What a reader should know beyond the numbering is a person’s to say.',
   mends: 'A person marked fewer or more words around the mended place.',
   kept: 'Whether a slip is the author’s is a person’s judgement.',
+  describedIn: 'A person wrote the descriptions.',
   title: 'The programme’s title is put together with the conference’s name.',
 };
 

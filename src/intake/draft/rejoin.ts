@@ -6,6 +6,8 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 /** Text of this many characters is no heading or line of an address. */
 const RUNNING = 60;
+/** Fewer words may be a command or an example between two pieces of a sentence. */
+const PROSE = 5;
 const ENDS = /[.:;!?…]["”»’')\]]*$/;
 /** Words that no sentence ends with. */
 const GOES_ON =
@@ -64,14 +66,26 @@ function seamOf(last: Block, block: Block, words: Vocabulary): Seam | undefined 
   if (last.kind !== 'paragraph' || block.kind !== 'paragraph') return undefined;
   if (block.marker !== undefined || ENDS.test(last.text) || last.text.length < 3) return undefined;
   const isLower = /^[\p{Ll},;)]/u.test(block.text);
-  if (!isLower && !isLikely(last, block)) return undefined;
-  if (isLower && !hasSentence(last)) return undefined;
   const word = tornWord(last.text, block.text, words);
+  if (!mayBeTorn(last, block, word)) return undefined;
+  if (isLower ? !hasSentence(last) : !isLikely(last, block)) return undefined;
   const text =
     word === undefined ? joinLines(last.text, block.text, words) : last.text + block.text;
   const isPageBreak = last.page !== undefined && block.page !== undefined && last.page < block.page;
   if (isPageBreak && isLower && word === undefined) return { first: last, text };
   return { first: last, text, damage: damageOf(last, block, text, word) };
+}
+
+/**
+ * Whether the file’s own layout leaves room for a tear: a page of print says
+ * what belongs together on it, and markup most often does; lines of plain text
+ * do not.
+ */
+function mayBeTorn(last: Paragraph, block: Paragraph, word: string | undefined): boolean {
+  const isProse = block.text.split(' ').length >= PROSE && /[.!?;:]["”»)]?$/.test(block.text);
+  if (block.line !== undefined) return isProse || word !== undefined;
+  if (block.page !== undefined) return last.page !== block.page && isProse;
+  return word !== undefined || (isProse && last.text.length >= 2 * RUNNING);
 }
 
 function damageOf(

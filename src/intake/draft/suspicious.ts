@@ -5,7 +5,7 @@ import type { Part, PlacedParagraph } from './parts.ts';
 
 /** Paragraphs of fewer words may be labels, names or lines of a form. */
 const SENTENCE = 9;
-const ENDS = /[.:;!?…。！？]["”»’')\]\d]*$/u;
+const ENDS = /[.:;!?…。！？]["”»’')\]\p{N}*†‡]*$/u;
 /** Where most items of a list end without a full stop, that is their style. */
 const MOSTLY = 0.7;
 
@@ -39,12 +39,23 @@ function cutIn(part: PlacedParagraph): Damage[] {
 
 function colonIn(part: PlacedParagraph, next: Part | undefined): Damage[] {
   if (!part.text.endsWith(':') || (next && next.kind !== 'heading')) return [];
+  const excerpt = part.text.slice(-80);
+  const origin = originOf(part);
+  if (next)
+    return [
+      {
+        kind: 'other',
+        excerpt,
+        done: 'A heading follows the colon. Left as it is; look whether something is missing.',
+        ...origin,
+      },
+    ];
   return [
     {
       kind: 'missing-after-colon',
-      excerpt: part.text.slice(-80),
+      excerpt,
       done: 'Nothing follows the colon. A note says so; add what is missing if you have it.',
-      ...originOf(part),
+      ...origin,
     },
   ];
 }

@@ -31,14 +31,32 @@ export function timeAt(cell: string): TimeCell | undefined {
   return { start: `${clock}h${minutes ?? '00'}`, rest };
 }
 
-/** Whether a table is a programme: it has several rows with times of day in the same column. */
+/** Sessions start on the five minutes; numbers of sections, which look like times, do not. */
+const STEP = 5;
+/** Times go up from row to row, but for the first of a day. */
+const MOSTLY = 0.6;
+
+/** Whether a table is a programme: several rows begin with times of day, which go up. */
 export function isProgramme({ rows }: Table): boolean {
   const timed = rows.flatMap((row) => {
     const column = row.findIndex((cell) => cell.trim() !== '');
-    return column >= 0 && timeAt(row[column] ?? '') ? [column] : [];
+    const time = column < 0 ? undefined : timeAt(row[column] ?? '');
+    return time ? [{ column, minutes: minutesOf(time.start) }] : [];
   });
   const described = rows.filter((row) => /\p{L}{3}/u.test(row.join(' '))).length;
-  return timed.length >= 2 && new Set(timed).size <= 2 && timed.length * 6 >= described;
+  const steps = timed.slice(1).map(({ minutes }, at) => minutes - (timed[at]?.minutes ?? 0));
+  return (
+    new Set(timed.map(({ minutes }) => minutes)).size >= 2 &&
+    new Set(timed.map(({ column }) => column)).size <= 2 &&
+    timed.length * 6 >= described &&
+    timed.every(({ minutes }) => minutes % STEP === 0) &&
+    steps.filter((step) => step >= 0).length >= steps.length * MOSTLY
+  );
+}
+
+function minutesOf(start: string): number {
+  const [hours = 0, minutes = 0] = start.split('h').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** A heading of a day: "THU, 17 NOVEMBER". */
