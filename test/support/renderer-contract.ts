@@ -3,22 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/chat/compose.ts';
 import type { Block, Reply } from '../../src/chat/reply.ts';
 import { hostileReply } from './hostile-reply.ts';
-
-/** What a message uses of one limit of its platform. */
-export interface Measure {
-  /** Which limit, for the failure's message: `section text`. */
-  readonly of: string;
-  readonly size: number;
-  readonly most: number;
-  /** Smallest size the platform takes; 0 when absent. */
-  readonly least?: number;
-}
+import { brokenIn, type Measure } from './measure.ts';
 
 /** A renderer and how its platform reads what it made. */
 export interface RendererUnderTest<Message> {
   readonly platform: string;
   render(reply: Reply): readonly Message[];
-  /** Every limit of the platform that the message touches; count texts by {@link sizeOf}. */
+  /** Every limit of the platform that the message touches; count texts by `sizeOf`. */
   measures(message: Message): Iterable<Measure>;
   /** The texts a person reads in a message, in reading order, as they are sent. Buttons are left out. */
   texts(message: Message): readonly string[];
@@ -31,11 +22,6 @@ export interface RendererUnderTest<Message> {
   mentions(message: Message): readonly string[];
   /** What the message's buttons ask, in order; those of lists left out. */
   asks(message: Message): readonly string[];
-}
-
-/** Length of a text by code points or UTF-16 units, whichever is stricter. */
-export function sizeOf(text: string): number {
-  return Math.max(text.length, [...text].length);
 }
 
 /** Generated replies a property is tried on. */
@@ -107,10 +93,7 @@ const EMPTY: readonly { name: string; blocks: readonly Block[] }[] = [
 ];
 
 function expectWithinLimits<Message>(renderer: RendererUnderTest<Message>, message: Message): void {
-  const broken = [...renderer.measures(message)].filter(
-    ({ size, most, least = 0 }) => size > most || size < least,
-  );
-  expect(broken).toEqual([]);
+  expect(brokenIn(renderer.measures(message))).toEqual([]);
 }
 
 /** A word longer than this may have to be cut, and is compared by its characters. */

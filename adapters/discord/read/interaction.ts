@@ -18,6 +18,7 @@ import { readCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { OPTIONS } from '../options.ts';
 import { type Asked, answeredEvent, type InteractionRef, ownerOfAsked } from './asked.ts';
+import { isInteraction } from './shape.ts';
 import { writtenText } from './written.ts';
 
 /** A question that came as an interaction. */
@@ -60,8 +61,9 @@ export type ReadInteraction =
 /** Where Discord names no number, follow-ups are bounded all the same. */
 const MOST_FOLLOW_UPS = 20;
 
-/** Reads an interaction of the gateway; undefined for a kind this bot offers nothing for. */
-export function readInteraction(payload: APIInteraction): ReadInteraction | undefined {
+/** Reads an interaction of the gateway; undefined for a kind this bot offers nothing for, or for none. */
+export function readInteraction(payload: unknown): ReadInteraction | undefined {
+  if (!isInteraction(payload)) return undefined;
   switch (payload.type) {
     case InteractionType.ApplicationCommand:
       return readCommand(payload);

@@ -1,5 +1,6 @@
-import { type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import { MessageType } from 'discord.js';
 import { type Asked, answeredEvent } from './asked.ts';
+import { isMessage } from './shape.ts';
 import { writtenText } from './written.ts';
 
 /** A message that is for the bot. */
@@ -14,12 +15,10 @@ export interface AskedMessage extends Asked {
  * Reads a message of the gateway.
  * @param botId the bot's own user id.
  * @returns undefined when it is not for the bot: no mention of the bot itself,
- * no reply to it, no direct message; or it is from a bot or from Discord.
+ * no reply to it, no direct message; it is from a bot or from Discord; or it is no message.
  */
-export function readMessage(
-  message: GatewayMessageCreateDispatchData,
-  botId: string,
-): AskedMessage | undefined {
+export function readMessage(message: unknown, botId: string): AskedMessage | undefined {
+  if (!isMessage(message)) return undefined;
   const { author, content, guild_id: guild, referenced_message: repliedTo } = message;
   const isWritten = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (author.bot || author.system || message.webhook_id !== undefined || !isWritten)

@@ -1,4 +1,4 @@
-import { escapedLength, escapeText, looksLikeMarkup } from './escape.ts';
+import { escapedLength, escapeText, looksLikeMarkup, printable } from './escape.ts';
 import type { Plain, TextObject } from './message.ts';
 import { shorten } from './split.ts';
 
@@ -15,6 +15,6 @@ export function textObject(text: string): TextObject {
 
 /** A text without markup, cut to a limit: labels of buttons, headers, options. */
 export function label(text: string, limit: number): Plain {
-  const short = shorten(text.replace(/\s+/g, ' '), limit, escapedLength);
+  const short = shorten(printable(text).replace(/\s+/g, ' '), limit, escapedLength);
   return { type: 'plain_text', text: escapeText(short === '' ? '…' : short), emoji: false };
 }

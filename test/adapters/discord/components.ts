@@ -1,6 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import type { Measure } from '../../support/renderer-contract.ts';
-import { sizeOf } from '../../support/renderer-contract.ts';
+import { type Measure, sizeOf } from '../../support/measure.ts';
 
 /** A component as data: what tests look at. */
 export interface Component {

@@ -3,7 +3,7 @@ import { readCustomId } from '../../../adapters/discord/custom-id.ts';
 import { readInteraction } from '../../../adapters/discord/read/interaction.ts';
 import { readMessage } from '../../../adapters/discord/read/message.ts';
 import { writtenText } from '../../../adapters/discord/read/written.ts';
-import { interaction, message } from './fixtures.ts';
+import { fixture, interaction, message } from './fixtures.ts';
 
 const BOT = '1140000000000000001';
 const ASKER = '1140000000000000400';
@@ -88,6 +88,27 @@ describe('what a person wrote', () => {
     expect(writtenText(content, BOT, [{ id: '5', username: 'ana', global_name: 'Ana' }])).toBe(
       text,
     );
+  });
+});
+
+describe('what is no payload of Discord', () => {
+  const slash = fixture('slash');
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'slash'],
+    ['an object', {}],
+    ['options that are none', { ...slash, data: { type: 1, options: '' } }],
+    ['a person without an id', { ...slash, member: { user: {} } }],
+    [
+      'a question that is a number',
+      { ...slash, data: { type: 1, options: [{ name: 'query', type: 3, value: 24 }] } },
+    ],
+    ['a message of nobody', { ...fixture('mention'), author: null }],
+    ['a message without text', { ...fixture('mention'), content: null }],
+  ])('is not read: %s', (_, payload) => {
+    expect(readInteraction(payload)).toBeUndefined();
+    expect(readMessage(payload, BOT)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,9 @@
+import { expect, it } from 'vitest';
 import { ACTIONS } from '../../../adapters/slack/render/buttons.ts';
 import type { SlackMessage } from '../../../adapters/slack/render/message.ts';
 import { renderSlack } from '../../../adapters/slack/render/render.ts';
 import { simplify } from '../../../adapters/slack/render/simplify.ts';
+import { compose } from '../../../src/chat/compose.ts';
 import { describeRenderer, type RendererUnderTest } from '../../support/renderer-contract.ts';
 import { measures } from './measures.ts';
 import { mentionsIn, type Read, readingOf, shown } from './reading.ts';
@@ -44,3 +46,10 @@ describeRenderer({
 
 // The test of "asks" tells the reply's buttons from those of lists by this.
 if (!ACTIONS.listed.startsWith(`${ACTIONS.ask}_`)) throw new Error('action ids have changed');
+
+it('half a character in what a list asks reaches no button', () => {
+  const reply = compose('answer', 'en', [
+    { kind: 'list', items: [{ text: 'long '.repeat(20), ask: '\ud83d ' }] },
+  ]);
+  expect(JSON.stringify(renderSlack(reply))).not.toContain('\\ud83d');
+});

@@ -1,6 +1,6 @@
 import type { SlackBlock, SlackMessage } from '../../../adapters/slack/render/message.ts';
 import spec from '../../fixtures/slack/block-limits.json' with { type: 'json' };
-import { type Measure, sizeOf } from '../../support/renderer-contract.ts';
+import { type Measure, sizeOf } from '../../support/measure.ts';
 
 /** What a message uses of each limit, by Slack's own list of limits where it has one. */
 export function measures({ blocks, text }: SlackMessage): Measure[] {
