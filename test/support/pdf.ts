@@ -30,7 +30,14 @@ export interface Stroke {
   readonly to: readonly [x: number, y: number];
 }
 
-export type PageContent = readonly (Drawn | Stroke)[];
+/** A small square that is filled, as bullets are drawn. */
+export interface Dot {
+  /** Its upper left corner. */
+  readonly dot: readonly [x: number, y: number];
+  readonly side: number;
+}
+
+export type PageContent = readonly (Drawn | Stroke | Dot)[];
 
 export const A4 = { width: 595, height: 842 } as const;
 const FONTS: readonly Font[] = [
@@ -98,7 +105,11 @@ function fileOf(objects: readonly string[], catalog: number, info: number): Uint
   return Buffer.from(`${file}${table}${trailer}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
 }
 
-function operatorsOf(content: Drawn | Stroke): string {
+function operatorsOf(content: Drawn | Stroke | Dot): string {
+  if ('dot' in content) {
+    const [x, y] = content.dot;
+    return `${x} ${A4.height - y - content.side} ${content.side} ${content.side} re f`;
+  }
   if ('from' in content) {
     const [from, to] = [content.from, content.to].map(([x, y]) => `${x} ${A4.height - y}`);
     return `${from} m ${to} l S`;

@@ -1,5 +1,7 @@
-/** Bullets and arrows that Symbol, Wingdings and their like draw in place of other characters. */
+/** Bullets and arrows of Symbol, Wingdings and their like, and ligatures that fonts keep in private. */
 const DRAWN: Readonly<Record<string, string>> = {
+  '\uF001': 'fi',
+  '\uF002': 'fl',
   '\uF0B7': '•',
   '\uF0A7': '▪',
   '\uF0A8': '▫',
@@ -28,6 +30,8 @@ const DRAWN: Readonly<Record<string, string>> = {
 const PRIVATE = /[\uE000-\uF8FF]/gu;
 /** Marks of direction and joining, and spaces without width. */
 const WITHOUT_WIDTH = /[\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Ligatures, and the shapes that Arabic letters take within a word. */
+const SHAPES = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
 /** Letters that a font could not name: drawn, but nobody knows what they are. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
 const UNREADABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFD]/u;
@@ -40,7 +44,7 @@ export function plainCharacters(text: string): string {
   return text
     .replace(PRIVATE, (sign) => DRAWN[sign] ?? sign)
     .replace(WITHOUT_WIDTH, '')
-    .replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(SHAPES, (shape) => shape.normalize('NFKC'))
     .normalize('NFC')
     .replace(/\s+/gu, ' ');
 }

@@ -90,19 +90,27 @@ function share(runs: readonly Run[], test: (run: Run) => boolean): number {
 /** The text of a row, with a space where one was drawn or is left free. */
 export function textOf(row: Row): string {
   const runs = inReadingOrder(row.runs);
+  const spread = runs.some((run) => SPREAD.test(run.text));
   let text = '';
   runs.forEach((run, at) => {
     const before = runs[at - 1];
     if (before && needsSpace(before, run, row.size)) text += ' ';
-    text += isRaised(run, row) ? raised(run.text) : run.text;
+    text += isRaised(run, row) ? raised(run.text) : spread ? closed(run.text) : run.text;
   });
   return text.normalize('NFC');
 }
 
+/** Letters set apart for show: “M E S S A G E S”; fewer may be letters in their own right. */
+const SPREAD = /^\p{L}(?: \p{L}){4,}$/u;
+const closed = (text: string): string =>
+  /^\p{L}(?: \p{L})*$/u.test(text) ? text.replaceAll(' ', '') : text;
+
 function needsSpace(before: Run, run: Run, size: number): boolean {
   const [left, right] = before.x <= run.x ? [before, run] : [run, before];
   const gap = right.x - endOf(left);
-  return (run.spaced && gap > -0.1 * size) || gap >= SPACE * size;
+  // Where the spaces of a text that runs to the left belong cannot be told from the order of drawing.
+  const drawn = run.spaced && !(run.rightToLeft && before.rightToLeft);
+  return (drawn && gap > -0.1 * size) || gap >= SPACE * size;
 }
 
 const isRaised = (run: Run, row: Row): boolean =>

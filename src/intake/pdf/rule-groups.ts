@@ -33,7 +33,8 @@ export function connectedRules(rules: readonly Rule[]): Rule[][] {
 /** Two cells side by side need so many lines at least. */
 const FEWEST_RULES = 4;
 
-const touch = (left: Rule, right: Rule): boolean =>
+/** Whether two lines or boxes meet. */
+export const touch = (left: Rule, right: Rule): boolean =>
   left.x0 <= right.x1 + NEAR &&
   right.x0 <= left.x1 + NEAR &&
   left.y0 <= right.y1 + NEAR &&

@@ -1,7 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { plainCharacters } from './characters.ts';
+import { drawnBullets } from './drawn-bullets.ts';
 import { type Matrix, multiply } from './matrix.ts';
 import type { OpenPdf } from './open.ts';
+import { outlinesOf } from './outlines.ts';
 import { rulesOf } from './rules.ts';
 import type { Placed, Sheet, Typeface } from './run.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
@@ -44,9 +46,10 @@ export async function readSheets(
     operators,
   );
   const runs = placedRuns(items, texts, view, faces, vertical);
-  const sheet = { page, width, height, runs, rules: rulesOf(drawing, operators, view) };
+  const outlines = [...outlinesOf(drawing, operators, view)];
   proxy.cleanup();
-  return turned(sheet);
+  const bullets = drawnBullets(outlines, runs);
+  return turned({ page, width, height, runs: [...runs, ...bullets], rules: rulesOf(outlines) });
 }
 
 function placedRuns(

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { BROKEN, type Table } from './table.ts';
 
 /** Edges of columns that differ by less, in points, are the same. */
 const NEAR = 25;
@@ -24,7 +24,7 @@ export function together(before: Table, after: Table): Table & { readonly until:
   const rows = cut
     ? [...before.rows.slice(0, -1), last.map((cell, at) => glued(cell, first[at] ?? '')), ...others]
     : [...before.rows, ...(first ? [first] : []), ...others];
-  const head = again ? (after.rows[0] ?? []) : [];
+  const head = again ? (after.rows[0] ?? []).map((cell) => cell.replaceAll(BROKEN, '')) : [];
   return {
     ...before,
     rows,

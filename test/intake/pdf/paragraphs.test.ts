@@ -92,6 +92,22 @@ it('hyphens that a font calls soft, and bullets of symbol fonts, are read as wha
   ]);
 });
 
+it('bullets that are drawn as shapes are bullets', async () => {
+  const { blocks } = await readPages([
+    [
+      { text: 'The bodies concerned are the following ones:', x: 70, y: 90 },
+      { dot: [80, 100], side: 3.5 },
+      { text: 'the Committee of the Parties;', x: 92, y: 106 },
+      { dot: [80, 114], side: 3.5 },
+      { text: 'the Consultative Committee.', x: 92, y: 120 },
+    ],
+  ]);
+  expect(sketch(blocks).slice(1)).toEqual([
+    '  • the Committee of the Parties;',
+    '  • the Consultative Committee.',
+  ]);
+});
+
 describe('footnotes', () => {
   it('stand apart with their marks, and their marks in the text are raised', async () => {
     const { blocks } = await readPages([

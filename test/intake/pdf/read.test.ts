@@ -40,12 +40,57 @@ describe('a PDF is refused with a clear line', () => {
     );
   });
 
+  it('when it is protected by a password', async () => {
+    const key = 'x'.repeat(32);
+    const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${key}) /U (${key}) /P -4 >> /ID [(a) (a)]`;
+    const plain = Buffer.from(pdfOf([[{ text: 'Hello', x: 70, y: 90 }]])).toString('latin1');
+    const locked = Buffer.from(plain.replace('/Root', `${lock} /Root`), 'latin1');
+    expect(await refused(locked)).toContain('protected by a password');
+  });
+
   it('when it has no text, or no pages', async () => {
     expect(await refused(pdfOf([[], [{ from: [10, 10], to: [500, 10] }]]))).toMatch(
       /2 pages but no text.*OCR/u,
     );
     expect(await refused(pdfOf([]))).toContain('no pages');
   });
+});
+
+it('title, date and language are those of its properties, where they are sensible', async () => {
+  const of = (Title: string, CreationDate: string) =>
+    readPdf(
+      pdfOf([[{ text: 'A text', x: 70, y: 90 }]], { info: { Title, CreationDate }, lang: 'fr-FR' }),
+      () => {},
+    );
+  expect(await of('Rapport final', "D:20161120093000+01'00'")).toMatchObject({
+    title: 'Rapport final',
+    date: '2016-11-20',
+    language: 'fr',
+  });
+  const made = await of('Microsoft Word - v3.doc', 'yesterday');
+  expect(made).not.toHaveProperty('title');
+  expect(made).not.toHaveProperty('date');
+});
+
+it('progress goes up to the end, page by page', async () => {
+  const shares: number[] = [];
+  await readPdf(
+    pdfOf([1, 2, 3].map((page) => [{ text: `Text ${page}`, x: 70, y: 300 }])),
+    (share) => shares.push(share),
+  );
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares).toHaveLength(3);
+});
+
+it('a page of thirty thousand letters in no order is read in time', async () => {
+  const letters = Array.from({ length: 30_000 }, (_, at) => ({
+    text: 'a',
+    size: 1,
+    x: ((at * 7919) % 5950) / 10,
+    y: ((at * 104_729) % 8420) / 10,
+  }));
+  const { blocks } = await readPages([letters]);
+  expect(blocks.length).toBeGreaterThan(0);
 });
 
 describe('a PDF is read', () => {
