@@ -1,29 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ExpectedError, UsageError } from '../errors.ts';
-import { CAPS, type Caps, readApart } from '../intake/apart.ts';
+import { ExpectedError } from '../errors.ts';
+import { type Caps, readApart } from '../intake/apart.ts';
 import type { Draft } from '../intake/draft/draft.ts';
 import { type FileFacts, nameOf, type Told } from '../intake/draft/head.ts';
 import { knowledgeIn, place, rehearse } from '../intake/folder.ts';
 import { identify } from '../intake/ids.ts';
 import { counted, damageLines, summaryOf } from '../intake/report.ts';
 import { filesOf, type KnowledgeFile } from '../intake/write.ts';
+import { type AddFlags, capsOf, toldBy } from './add-options.ts';
 import { showProgress } from './progress.ts';
 import { knowledgeFolder } from './terminal.ts';
-
-export interface AddFlags {
-  readonly dryRun?: true;
-  readonly replace?: true;
-  readonly to?: string;
-  readonly title?: string;
-  readonly name?: string;
-  readonly short?: string;
-  readonly date?: string;
-  readonly language?: string;
-  readonly timezone?: string;
-  readonly timeout?: string;
-  readonly memory?: string;
-}
 
 /** A file of more bytes is read by nobody. */
 const MOST_MEGABYTES = 512;
@@ -59,46 +46,6 @@ interface Adding {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function toldBy(paths: readonly string[], flags: AddFlags): Told {
-  const { title, name, short, date, language, timezone } = flags;
-  const single = Object.entries({ title, name, short, date }).find(
-    ([, value]) => value !== undefined,
-  );
-  if (paths.length > 1 && single)
-    throw new UsageError(`--${single[0]} is for one file: add the others one by one.`);
-  if (name !== undefined && !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name))
-    throw new UsageError(
-      `--name is "${name}". Put lower-case letters, digits and hyphens, such as octopus-2018.`,
-    );
-  if (date !== undefined && !isDay(date))
-    throw new UsageError(`--date is "${date}". Put the day as YYYY-MM-DD, such as 2018-07-13.`);
-  if (language !== undefined && !/^[a-z]{2}$/.test(language))
-    throw new UsageError(`--language is "${language}". Put the code of two letters, such as en.`);
-  return { title, name, short, date, language, timezone };
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  );
-}
-
-function capsOf({ timeout, memory }: AddFlags): Caps {
-  const read = (name: string, value: string | undefined, usual: number) => {
-    const number = value === undefined ? usual : Number(value);
-    if (!Number.isInteger(number) || number < 1 || number > 1_000_000)
-      throw new UsageError(`--${name} is "${value}". Put a whole number, such as ${usual}.`);
-    return number;
-  };
-  return {
-    seconds: read('timeout', timeout, CAPS.seconds),
-    megabytes: read('memory', memory, CAPS.megabytes),
-  };
-}
 
 async function addOne(path: string, { flags, told, caps, folder }: Adding): Promise<string[]> {
   const file = await factsOf(path);

@@ -1,13 +1,8 @@
-import { isBullet, numberOf } from '../marker.ts';
+import { isBullet } from '../marker.ts';
 import type { Origin } from '../source.ts';
 import { type DraftParagraph, originOf } from './draft.ts';
-import {
-  type Item,
-  isNumberedThroughout,
-  isOneList,
-  kindOfLine,
-  type Section,
-} from './sections.ts';
+import { clean, type Name, type Naming, nameOf } from './names.ts';
+import { type Item, isNumberedThroughout, isOneList, type Section } from './sections.ts';
 import { slugOf } from './slug.ts';
 import { nounOf, wordingFor } from './wording.ts';
 
@@ -20,14 +15,6 @@ export interface PlacedParagraph extends DraftParagraph, Origin {
 export type Part =
   | PlacedParagraph
   | { readonly kind: 'heading'; readonly level: number; readonly text: string };
-
-/** How an item is named within its section. */
-interface Name {
-  readonly key: string;
-  readonly label: string;
-}
-
-const LONGEST_HEADING = 60;
 
 /**
  * Names every paragraph: by its printed number, else by its place under its
@@ -56,16 +43,6 @@ export function partsOf(
     const parts = sectionParts(section, naming, heading ?? above);
     return heading === undefined ? parts : [{ kind: 'heading', level, text: heading }, ...parts];
   });
-}
-
-interface Naming {
-  readonly language: string;
-  /** Keys that are used, and how often each was wanted. */
-  readonly taken: Map<string, number>;
-  readonly byNumber: boolean;
-  readonly isOneList: boolean;
-  readonly hasItems: boolean;
-  readonly hasHeadings: boolean;
 }
 
 function sectionParts(section: Section, naming: Naming, above: string | undefined): Part[] {
@@ -105,73 +82,6 @@ function numbered(
       return [item, number];
     }),
   );
-}
-
-interface Context {
-  readonly at: number;
-  readonly next: Item | undefined;
-  /** Each item’s number among the texts, or among the rows of its table. */
-  readonly places: ReadonlyMap<Item, number>;
-  /** The same among the items with a marker. */
-  readonly listed: ReadonlyMap<Item, number>;
-  readonly firstListed: number;
-  readonly lastListed: number;
-  readonly noun: string | undefined;
-  readonly slug: string;
-  readonly heading: string | undefined;
-}
-
-function nameOf(item: Item, context: Context, naming: Naming): Name {
-  const { slug, noun, listed, heading } = context;
-  const words = wordingFor(naming.language);
-  const under = (key: string) => (slug === '' ? key : `${slug}-${key}`);
-  const titled = (label: string) => (heading === undefined ? label : `${cut(heading)}, ${label}`);
-  if (item.kind === 'footnote')
-    return {
-      key: `note-${slugOf(item.marker ?? '') || '1'}`,
-      label: `${words.footnote} ${clean(item.marker ?? '')}`,
-    };
-  if (item.kind === 'row') {
-    const number = context.places.get(item);
-    return {
-      key: under(`table-${item.table}-${number}`),
-      label: titled(`${words.table} ${item.table}, ${words.row} ${number}`),
-    };
-  }
-  const number = item.marker === undefined ? undefined : numberOf(item.marker);
-  if (number !== undefined && naming.byNumber)
-    return { key: String(number), label: `${noun ?? words.point} ${number}` };
-  if (item.marker !== undefined && naming.isOneList) {
-    const place = listed.get(item);
-    return { key: String(place), label: `${noun ?? words.point} ${place}` };
-  }
-  const loose = nameOfLoose(item, context, naming);
-  if (loose && item.marker === undefined)
-    return { key: under(loose.key), label: titled(loose.label) };
-  const place = String(context.places.get(item));
-  const shown = item.marker === undefined || isBullet(item.marker) ? place : clean(item.marker);
-  const kind = item.marker === undefined ? words.paragraph : (noun ?? words.point);
-  return { key: under(place), label: titled(`${kind} ${shown}`) };
-}
-
-/** The name of running text around a list, or before the first heading. */
-function nameOfLoose(item: Item, context: Context, naming: Naming): Name | undefined {
-  const { at, next, listed, firstListed, lastListed, noun, heading } = context;
-  const words = wordingFor(naming.language);
-  if (heading !== undefined && !naming.isOneList) return undefined;
-  const line = kindOfLine(item.text);
-  if (line === 'site') return { key: 'site', label: words.site };
-  if (item.text.endsWith(':') && next?.marker !== undefined && listed.size > 1)
-    return {
-      key: 'list',
-      label: noun === undefined ? words.leadIn(words.point) : words.leadIn(noun),
-    };
-  const isBefore = listed.size === 0 || at < firstListed;
-  if (isBefore)
-    return naming.hasItems || naming.hasHeadings
-      ? { key: 'intro', label: words.introduction }
-      : undefined;
-  return at > lastListed ? { key: 'closing', label: words.closing } : undefined;
 }
 
 /** An item and everything below it, in the order of print. */
@@ -222,16 +132,4 @@ export function notesOf(parts: readonly Part[], language: string): string[] {
       /^[\d-]+$/.test(part.key),
   );
   return isOurs ? [wordingFor(language).ours] : [];
-}
-
-/** The sign of a marker without what only sets it apart: "a" of "(a)", "2.1" of "2.1.". */
-const clean = (marker: string) => marker.replace(/^[([]|[.)\]]+$/g, '');
-
-function cut(heading: string): string {
-  const plain = heading
-    .replace(/[[\]|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length <= LONGEST_HEADING) return plain;
-  return `${plain.slice(0, LONGEST_HEADING).replace(/\s+\S*$/, '')} …`;
 }

@@ -2,6 +2,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import { markedAt } from '../marker.ts';
 import type { Block } from '../source.ts';
 import { type AnyNode, type Element, inlineText, isElement } from './node.ts';
+import { ordinal } from './ordinal.ts';
 import { isDataTable, rowsOf } from './table.ts';
 
 /** Elements that start a line of their own. */
@@ -165,29 +166,4 @@ function ownNodes(item: Element): AnyNode[] {
     (child) => isElement(child) && hasBlock(child) && child !== first,
   );
   return item.children.slice(0, end < 0 ? undefined : end);
-}
-
-function ordinal(number: number, type: string | undefined): string {
-  if (type === 'a' || type === 'A')
-    return `(${String.fromCharCode(96 + (((number - 1) % 26) + 1))})`;
-  if (type === 'i' || type === 'I') return `(${roman(number)})`;
-  return `${number}.`;
-}
-
-function roman(number: number): string {
-  const signs = [
-    ['x', 10],
-    ['ix', 9],
-    ['v', 5],
-    ['iv', 4],
-    ['i', 1],
-  ] as const;
-  let left = number;
-  return signs
-    .map(([sign, value]) => {
-      const count = Math.floor(left / value);
-      left -= count * value;
-      return sign.repeat(count);
-    })
-    .join('');
 }

@@ -3,7 +3,8 @@ import type { PrintedDate } from '../draft/dates.ts';
 import type { DraftMend, DraftProgramme, DraftSession, Head } from '../draft/draft.ts';
 import type { Block, Damage } from '../source.ts';
 import { type DayHeading, dayHeadingIn, isProgramme } from './rows.ts';
-import { type RawSession, scheduleOf, sessionOf } from './sessions.ts';
+import { sessionOf } from './session.ts';
+import { type RawSession, scheduleOf } from './sessions.ts';
 import { zoneOf } from './zone.ts';
 
 /** What a document’s tables tell of its programme. */
