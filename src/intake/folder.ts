@@ -120,7 +120,7 @@ function swap(folder: string, names: readonly string[], mark: string): void {
   }
 }
 
-/** Removes what this or a killed run left. */
+/** Removes what was not put in place. A killed run leaves names that the loader passes over. */
 function clear(folder: string, mark: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
