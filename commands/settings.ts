@@ -58,7 +58,7 @@ function change(
     );
     return isKnown ? { ...others, documents: [...new Set(ids)] } : undefined;
   }
-  const value = valueOf(name, fold(rest.join(' ')));
+  const value = valueNamed(name, fold(rest.join(' ')));
   return value === undefined ? undefined : { ...others, [name]: value };
 }
 
@@ -69,7 +69,7 @@ function nameIn(word: string): SettingName | undefined {
   );
 }
 
-function valueOf(name: Exclude<SettingName, 'documents'>, word: string): string | undefined {
+function valueNamed(name: Exclude<SettingName, 'documents'>, word: string): string | undefined {
   if (name === 'language') return isLanguage(word) ? word : undefined;
   const values: Readonly<Record<string, Localised>> = VALUES[name];
   return Object.keys(values).find(

@@ -67,9 +67,7 @@ async function share(config: Config, { log, metrics }: Observation): Promise<Sha
   const settled = settledBot(remembering, store.settings, config.admins);
   const isQuestion = (text: string) =>
     createGrammar(octopus.commands().all)(text)?.command.hidden !== true;
-  const { bot, feedback } = config.store.keepsQuestions
-    ? recordedBot(settled, { ...store, isQuestion })
-    : { bot: settled, feedback: store.feedback };
+  const { bot, feedback } = recordedBot(settled, { ...config.store, ...store, isQuestion });
   return {
     ...octopus,
     ...store,

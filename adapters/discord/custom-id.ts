@@ -1,3 +1,4 @@
+import { type RatedReply, readRatedReply, writeRatedReply } from '../../src/chat/rating.ts';
 import { ASK_LIMIT } from '../../src/chat/reply.ts';
 
 /** What a press of a button or a choice of a select asks for. */
@@ -6,11 +7,7 @@ export type Action =
   /** The pages of a reply from one on, counted from 0. */
   | { readonly kind: 'page'; readonly page: number; readonly ask: string }
   | { readonly kind: 'share'; readonly ask: string }
-  | {
-      readonly kind: 'feedback';
-      readonly rating: 'good' | 'bad';
-      readonly paragraphs: readonly string[];
-    }
+  | ({ readonly kind: 'feedback'; readonly rating: 'good' | 'bad' } & RatedReply)
   /** A select: what is asked is the chosen value. */
   | { readonly kind: 'choose' };
 
@@ -27,13 +24,13 @@ export const pageId = (page: number, ask: string) => `page:${page}:${ask.toWellF
 export const shareId = (ask: string) => `share:${ask.toWellFormed()}`;
 export const chooseId = (index: number) => `choose:${index}`;
 
-/** Custom id of 👍 or 👎: carries the ids of the cited paragraphs, as many as fit. */
-export function feedbackId(rating: 'good' | 'bad', paragraphs: readonly string[]): string {
-  return paragraphs.reduce((id, paragraph) => {
-    const longer = id.endsWith(':') ? `${id}${paragraph}` : `${id} ${paragraph}`;
-    return longer.length <= ASK_LIMIT ? longer : id;
-  }, `${rating}:`);
+/** Custom id of 👍 or 👎: names the reply, and the cited paragraphs, as many as fit. */
+export function feedbackId(rating: 'good' | 'bad', rated: RatedReply): string {
+  return `${rating}:${writeRatedReply(rated, ASK_LIMIT - rating.length - 1)}`;
 }
+
+/** Custom ids in the modal that asks why a reply did not help; the modal's own is the button's. */
+export const REASON = { field: 'reason', longest: 500 } as const;
 
 /** Reads a custom id back; undefined for one that this bot does not make. */
 export function readCustomId(id: string): Action | undefined {
@@ -50,7 +47,7 @@ export function readCustomId(id: string): Action | undefined {
     }
     case 'good':
     case 'bad':
-      return { kind: 'feedback', rating: kind, paragraphs: rest.split(' ').filter(Boolean) };
+      return { kind: 'feedback', rating: kind, ...readRatedReply(rest) };
     case 'choose':
       return { kind: 'choose' };
     default:

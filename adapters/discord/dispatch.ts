@@ -15,6 +15,7 @@ import { type Asked, ownerOfAsked } from './read/asked.ts';
 import { type ReadInteraction, readInteraction } from './read/interaction.ts';
 import { type AskedMessage, readMessage } from './read/message.ts';
 import { notice } from './render/notice.ts';
+import { whyModal } from './render/why.ts';
 import { choicesFor } from './suggestions.ts';
 import { TEXTS } from './texts.ts';
 
@@ -77,6 +78,7 @@ async function respond(
       return api.choose(choicesFor(suggest, read.typed, language));
     case 'feedback':
       await feedback.record(read.entry);
+      if (read.why !== undefined) return api.ask(whyModal(read.why, language));
       await api.respond(notice(TEXTS.thanks[language]), true);
       return;
     // Discord waits for a response, so each one over the limits is told so: only its asker sees it.

@@ -39,6 +39,13 @@ export const TEXTS = {
     es: 'Gracias, queda anotado.',
     ru: 'Спасибо, учтено.',
   },
+  /** At most 45 characters. */
+  why: {
+    en: 'What was wrong or missing?',
+    fr: 'Qu’est-ce qui était faux ou manquait ?',
+    es: '¿Qué estaba mal o faltaba?',
+    ru: 'Что было не так или чего не хватило?',
+  },
   keptPrivate: {
     en: 'Discord shows this to you alone: in this place I may not post for everyone.',
     fr: 'Discord ne montre ceci qu’à vous : ici, je ne peux pas publier pour tout le monde.',

@@ -1,18 +1,18 @@
 import { compose } from '../../src/chat/compose.ts';
 import { answer } from './answer.ts';
-import { forgetConversation, ownerOfPlace } from './conversation.ts';
-import { respondRoute } from './deliver/routes.ts';
+import { forgetConversation } from './conversation.ts';
 import { waysTo } from './deliver/ways.ts';
 import { publishHome } from './home.ts';
 import { openModal } from './modal.ts';
 import type { Serving } from './parts.ts';
 import { promptsOf } from './prompts.ts';
+import { rate } from './rate.ts';
 import type { Place, Wish } from './read/incoming.ts';
 import { plainOf } from './read/markup.ts';
 import { send } from './reply.ts';
 import { share } from './share.ts';
 import { saysStop } from './stop.ts';
-import { FORGOTTEN, STOPPED, THANKS } from './texts.ts';
+import { FORGOTTEN, STOPPED } from './texts.ts';
 import { threadsAt } from './threads.ts';
 import { isWithinLimits } from './within-limits.ts';
 
@@ -71,21 +71,4 @@ async function stopFollowing(
   const reply = compose('help', language, [{ kind: 'note', text }]);
   const routes = waysTo({ ...place, whisper: !place.direct }, serving);
   await send(reply, {}, routes, serving);
-}
-
-async function rate(
-  { rated, place }: Extract<Wish, { kind: 'rate' }>,
-  serving: Serving,
-): Promise<void> {
-  const { rating, paragraphs, language } = rated;
-  const { responseUrl } = place;
-  await serving.feedback.record({
-    rating,
-    paragraphs,
-    platform: 'slack',
-    owner: ownerOfPlace(place),
-  });
-  if (responseUrl === undefined) return;
-  const reply = compose('help', language, [{ kind: 'note', text: THANKS[language] }]);
-  await send(reply, {}, [respondRoute(serving.fetch, responseUrl, 'ephemeral')], serving);
 }

@@ -6,6 +6,9 @@ export const SHORTCUTS = {
   about: 'ask_about_message',
 } as const;
 
+/** The modal in which somebody says why a reply did not help. */
+export const WHY = { id: 'why_not_helpful', reason: 'reason' } as const;
+
 /** The modal's callback_id, and the ids of its fields. */
 export const MODAL = {
   id: 'ask_octopus_modal',

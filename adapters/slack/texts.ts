@@ -13,6 +13,24 @@ export const THANKS: Localised = {
   ru: 'Спасибо: ваша оценка учтена.',
 };
 
+/** The modal in which somebody says why a reply did not help; each title at most 24 characters. */
+export const ASK_WHY = {
+  title: {
+    en: 'Thank you, noted',
+    fr: 'Merci, c’est noté',
+    es: 'Gracias, anotado',
+    ru: 'Спасибо, учтено',
+  },
+  question: {
+    en: 'What was wrong or missing?',
+    fr: 'Qu’est-ce qui était faux ou manquait ?',
+    es: '¿Qué estaba mal o faltaba?',
+    ru: 'Что было не так или чего не хватило?',
+  },
+  submit: { en: 'Send', fr: 'Envoyer', es: 'Enviar', ru: 'Отправить' },
+  close: { en: 'Close', fr: 'Fermer', es: 'Cerrar', ru: 'Закрыть' },
+} as const satisfies Record<string, Localised>;
+
 export const SHARE: Localised = {
   en: 'Share in channel',
   fr: 'Partager dans le canal',

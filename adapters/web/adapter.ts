@@ -4,6 +4,7 @@ import type { Mount } from '../../src/chat/mount.ts';
 import type { Previews } from '../../src/chat/preview.ts';
 import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Library } from '../../src/library.ts';
+import type { FeedbackLog } from '../../src/store/ports.ts';
 import { createApp, type FaultLog } from './app.ts';
 import { builtPageFolder, loadAssets } from './assets.ts';
 import type { Calendar } from './calendar.ts';
@@ -16,6 +17,8 @@ export interface WebOptions {
   /** The documents that the bot answers from now. */
   readonly library: () => Library;
   readonly suggest: Suggest;
+  /** Takes what people thought of a reply; nothing is kept when absent. */
+  readonly feedback?: FeedbackLog;
   /** Answers `/calendar.ics`. */
   readonly calendar: Calendar;
   /** How a reply looks on the chat platforms. */
@@ -81,6 +84,7 @@ function appOf(options: WebOptions) {
     previews,
     log,
     suggest,
+    feedback: options.feedback ?? { record: async () => {} },
     assets: loadAssets(options.pageFolder ?? builtPageFolder()),
     mounts: options.mounts ?? [],
     notes: options.notes ?? (() => []),

@@ -4,8 +4,10 @@ import type { Mount } from '../../src/chat/mount.ts';
 import type { Previews } from '../../src/chat/preview.ts';
 import type { Suggest } from '../../src/chat/suggest.ts';
 import type { Library } from '../../src/library.ts';
+import type { FeedbackLog } from '../../src/store/ports.ts';
 import { askEndpoint } from './api/ask.ts';
 import { documentEndpoints } from './api/documents.ts';
+import { feedbackEndpoint } from './api/feedback.ts';
 import { previewEndpoint } from './api/preview.ts';
 import { suggestionsEndpoint } from './api/suggestions.ts';
 import type { Assets } from './assets.ts';
@@ -33,6 +35,7 @@ export interface AppOptions {
   readonly bot: Bot;
   readonly library: () => Library;
   readonly suggest: Suggest;
+  readonly feedback: FeedbackLog;
   readonly calendar: Calendar;
   /** How a reply looks on the chat platforms. */
   readonly previews: Previews;
@@ -109,6 +112,7 @@ function apiEndpoints(options: AppOptions): Endpoint[] {
   const { bot, now, previews, library, suggest, calendar, publicUrl, guard } = options;
   const endpoints: Endpoint[] = [
     askEndpoint({ bot, now }),
+    feedbackEndpoint(options.feedback),
     previewEndpoint({ bot, previews, now }),
     suggestionsEndpoint(suggest),
     ...documentEndpoints(library),

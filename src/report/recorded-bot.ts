@@ -17,6 +17,8 @@ const LONGEST = 500;
 const MOST_RECENT = 2000;
 
 export interface Recording {
+  /** Whether questions are kept at all. */
+  readonly keepsQuestions: boolean;
   readonly questions: QuestionLog;
   readonly feedback: FeedbackLog;
   /** Whether a text asks anew; not a button that shows more of an answer. */
@@ -33,7 +35,10 @@ export interface Recorded {
  * Keeps what was asked and what came of it: nothing of who asked, and the
  * words only of questions that were answered badly or not at all.
  */
-export function recordedBot(bot: Bot, { questions, feedback, isQuestion }: Recording): Recorded {
+export function recordedBot(
+  bot: Bot,
+  { questions, feedback, isQuestion, keepsQuestions }: Recording,
+): Recorded {
   const recent = new Map<string, string>();
   const remember = (id: string, text: string) => {
     recent.set(id, text);
@@ -42,7 +47,7 @@ export function recordedBot(bot: Bot, { questions, feedback, isQuestion }: Recor
   };
 
   async function record(request: Request, reply: Reply): Promise<string | undefined> {
-    if (request.platform === PREVIEW) return undefined;
+    if (!keepsQuestions || request.platform === PREVIEW) return undefined;
     const clean = cleanText(request.text);
     if (!QUESTIONS.has(reply.kind) || !isQuestion(clean)) return undefined;
     const id = randomBytes(6).toString('base64url');

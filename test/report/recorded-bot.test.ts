@@ -15,6 +15,7 @@ const grammar = createGrammar(commands.all);
 const { bot, feedback } = recordedBot(octopus, {
   questions: { record: async (entry) => void kept.push(entry) },
   feedback: { record: async (entry) => void rated.push(entry) },
+  keepsQuestions: true,
   isQuestion: (text) => grammar(text)?.command.hidden !== true,
 });
 const ask = (text: string, platform = 'test') =>

@@ -1,5 +1,6 @@
 import {
   type APIMessage,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
   makeURLSearchParams,
@@ -20,6 +21,8 @@ export interface InteractionApi {
   edit(page: Page): Promise<void>;
   followUp(page: Page, isPrivate: boolean): Promise<void>;
   choose(choices: readonly { name: string; value: string }[]): Promise<void>;
+  /** Opens a modal. */
+  ask(modal: APIModalInteractionResponseCallbackData): Promise<void>;
 }
 
 /** The endpoints of an interaction; they need its token and not the bot's. */
@@ -54,6 +57,9 @@ export function interactionApi(
     async choose(choices) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
       await callback({ type, data: { choices } });
+    },
+    async ask(modal) {
+      await callback({ type: InteractionResponseType.Modal, data: modal });
     },
   };
 }

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -14,7 +15,7 @@ import {
 } from 'discord.js';
 import { type Language, languageOfLocale } from '../../../src/language/language.ts';
 import type { FeedbackEntry } from '../../../src/store/ports.ts';
-import { readCustomId } from '../custom-id.ts';
+import { REASON, readCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { OPTIONS } from '../options.ts';
 import { type Asked, answeredEvent, type InteractionRef, ownerOfAsked } from './asked.ts';
@@ -49,6 +50,8 @@ export type ReadInteraction =
       readonly kind: 'feedback';
       readonly ref: InteractionRef;
       readonly entry: FeedbackEntry;
+      /** Custom id of the modal that asks why; absent where nothing more is asked. */
+      readonly why?: string;
       readonly language: Language | undefined;
     }
   /** A button that this version does not know. */
@@ -71,6 +74,8 @@ export function readInteraction(payload: unknown): ReadInteraction | undefined {
       return readAutocomplete(payload);
     case InteractionType.MessageComponent:
       return readComponent(payload);
+    case InteractionType.ModalSubmit:
+      return readReason(payload);
     default:
       return undefined;
   }
@@ -129,13 +134,30 @@ function readComponent(payload: APIMessageComponentInteraction): ReadInteraction
       return text === undefined ? { kind: 'unknown', ref, language } : { ...asking, text };
     }
     case 'feedback': {
-      const { rating, paragraphs } = action;
-      const entry = { rating, paragraphs, platform: 'discord', owner: ownerOfAsked(base) };
-      return { kind: 'feedback', ref, entry, language };
+      const { kind, ...rated } = action;
+      const entry = { ...rated, platform: 'discord', owner: ownerOfAsked(base) };
+      const why = rated.rating === 'bad' ? { why: data.custom_id } : {};
+      return { kind, ref, entry, language, ...why };
     }
     default:
       return { kind: 'unknown', ref, language };
   }
+}
+
+/** Why a reply did not help, as the modal asks. */
+function readReason(payload: APIModalSubmitInteraction): ReadInteraction | undefined {
+  const { data, member, user, locale } = payload;
+  const action = readCustomId(data.custom_id);
+  if (action?.kind !== 'feedback') return undefined;
+  const { kind, ...rated } = action;
+  const fields = data.components.flatMap((part) =>
+    'component' in part ? [part.component] : 'components' in part ? part.components : [],
+  );
+  const field = fields.find(({ custom_id }) => custom_id === REASON.field);
+  const reason = field && 'value' in field ? String(field.value) : '';
+  const owner = ownerOfAsked({ asker: (member?.user ?? user)?.id ?? '' });
+  const entry = { ...rated, platform: 'discord', owner, reason };
+  return { kind, ref: refOf(payload), entry, language: languageOfLocale(locale) };
 }
 
 function baseOf(payload: APIApplicationCommandInteraction | APIMessageComponentInteraction) {

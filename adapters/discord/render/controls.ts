@@ -42,7 +42,11 @@ function askButtons({ buttons }: Reply): APIButtonComponentWithCustomId[] {
   return [...byId].map(([id, { label }]) => button(id, label));
 }
 
-function feedbackButtons({ outcome }: Reply): APIButtonComponentWithCustomId[] {
+function feedbackButtons({ id, outcome }: Reply): APIButtonComponentWithCustomId[] {
   const ids = [...new Set(outcome.citations.map(({ paragraph }) => paragraph.id))];
-  return [emojiButton(feedbackId('good', ids), '👍'), emojiButton(feedbackId('bad', ids), '👎')];
+  const rated = { reply: id, paragraphs: ids };
+  return [
+    emojiButton(feedbackId('good', rated), '👍'),
+    emojiButton(feedbackId('bad', rated), '👎'),
+  ];
 }

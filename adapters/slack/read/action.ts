@@ -20,6 +20,7 @@ const ACTION = z.object({
     })
     .nullish(),
   response_url: z.string().nullish(),
+  trigger_id: z.string().optional(),
   actions: z
     .array(
       z.object({
@@ -38,19 +39,25 @@ export function readAction(body: unknown): Incoming | undefined {
   if (!read.success) return undefined;
   const [action] = read.data.actions;
   const place = placeOf(read.data);
-  const wish = action && wishOf(action.action_id, decodeEntities(action.value ?? ''), place);
+  const value = decodeEntities(action?.value ?? '');
+  const wish = action && wishOf(action.action_id, value, place, read.data.trigger_id);
   if (!wish) return undefined;
   const { team, user } = place;
   const { action_ts } = action;
   return { wish, keys: action_ts ? [`slack:action:${team}:${user}:${action_ts}`] : [] };
 }
 
-function wishOf(actionId: string, value: string, place: Place): Wish | undefined {
+function wishOf(
+  actionId: string,
+  value: string,
+  place: Place,
+  trigger: string | undefined,
+): Wish | undefined {
   const does = (id: string) => actionId === id || actionId.startsWith(`${id}_`);
   if (does(ACTIONS.ask)) return { kind: 'ask', by: 'button', text: value, place };
   if (does(ACTIONS.share)) return { kind: 'share', text: value, place };
   const rated = does(ACTIONS.feedback) ? ratedOf(value) : undefined;
-  return rated && { kind: 'rate', rated, place };
+  return rated && { kind: 'rate', rated, place, trigger };
 }
 
 function placeOf({ user, team, channel, message, container, response_url }: Action): Place {

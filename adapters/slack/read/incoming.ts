@@ -27,7 +27,14 @@ export type Wish =
       readonly by: 'command' | 'mention' | 'direct' | 'thread' | 'shortcut' | 'button' | 'modal';
     }
   | { readonly kind: 'share'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'rate'; readonly rated: Rated; readonly place: Place }
+  | {
+      readonly kind: 'rate';
+      readonly rated: Rated;
+      readonly place: Place;
+      /** Opens a modal in which to say why. */
+      readonly trigger?: string;
+      readonly reason?: string;
+    }
   | { readonly kind: 'home'; readonly user: string; readonly team: string }
   | { readonly kind: 'prompts'; readonly channel: string }
   | { readonly kind: 'open-modal'; readonly trigger: string }

@@ -2,6 +2,7 @@ import { readAction } from './action.ts';
 import { readCommand } from './command.ts';
 import { readEvent } from './event.ts';
 import type { Incoming } from './incoming.ts';
+import { readReason } from './reason.ts';
 import { readShortcut } from './shortcut.ts';
 import { readSubmission } from './submission.ts';
 
@@ -10,7 +11,7 @@ const READERS: Readonly<Record<string, (body: unknown) => Incoming | undefined>>
   block_actions: readAction,
   shortcut: readShortcut,
   message_action: readShortcut,
-  view_submission: readSubmission,
+  view_submission: (body) => readSubmission(body) ?? readReason(body),
 };
 
 /** Reads any payload of Slack; undefined for one that asks nothing of the bot. */

@@ -1,3 +1,4 @@
+import { type RatedReply, readRatedReply, writeRatedReply } from '../../../src/chat/rating.ts';
 import type { Reply, ReplyKind } from '../../../src/chat/reply.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { LANGUAGES } from '../../../src/language/language.ts';
@@ -11,20 +12,19 @@ import { label } from './text-object.ts';
 const RATED: ReadonlySet<ReplyKind> = new Set(['answer', 'programme', 'comparison', 'refusal']);
 
 /** What a feedback button carries: the language to thank in, the rating and what was cited. */
-export interface Rated {
+export interface Rated extends RatedReply {
   readonly language: Language;
   readonly rating: 'good' | 'bad';
-  readonly paragraphs: readonly string[];
 }
 
 /** Slack's own pair of feedback buttons under a reply. */
-export function feedbackAtoms({ kind, language, outcome }: Reply): Atom[] {
+export function feedbackAtoms({ id, kind, language, outcome }: Reply): Atom[] {
   if (!RATED.has(kind)) return [];
   const paragraphs = outcome.citations.map(({ paragraph }) => paragraph.id);
   const button = (rating: Rated['rating']) => ({
     text: label(RATE[rating][language], LIMITS.buttonText),
     accessibility_label: RATE[rating][language],
-    value: writeRated({ language, rating, paragraphs }),
+    value: writeRated({ language, rating, paragraphs, reply: id }),
   });
   const block: SlackBlock = {
     type: 'context_actions',
@@ -55,17 +55,16 @@ export function plainFeedback(block: Extract<SlackBlock, { type: 'context_action
   return { type: 'actions', elements };
 }
 
-function writeRated({ language, rating, paragraphs }: Rated): string {
-  return paragraphs.reduce(
-    (sum, id) => (sum.length + id.length < LIMITS.buttonValue ? `${sum} ${id}` : sum),
-    `${rating} ${language}`,
-  );
+/** Writes what a feedback button carries. */
+export function writeRated({ language, rating, ...rated }: Rated): string {
+  const head = `${rating} ${language}`;
+  return `${head} ${writeRatedReply(rated, LIMITS.buttonValue - head.length - 1)}`.trim();
 }
 
 /** Reads a button's value back; undefined when no button of ours wrote it. */
 export function ratedOf(value: string): Rated | undefined {
-  const [rating, code, ...paragraphs] = value.split(' ');
+  const [rating, code, ...rest] = value.split(' ');
   const language = LANGUAGES.find((each) => each === code);
   if ((rating !== 'good' && rating !== 'bad') || !language) return undefined;
-  return { rating, language, paragraphs };
+  return { rating, language, ...readRatedReply(rest.join(' ')) };
 }

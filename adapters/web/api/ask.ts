@@ -36,7 +36,7 @@ export function askEndpoint({ bot, now }: AskOptions): Endpoint {
       const record = recordOf(text, reply, performance.now() - started);
       const { blocks, buttons, files } = reply;
       const topic = reply.remember?.question ?? null;
-      return { value: { ...record, blocks, buttons, files, topic } };
+      return { value: { ...record, blocks, buttons, files, id: reply.id ?? null, topic } };
     },
   });
 }

@@ -66,5 +66,6 @@ export const REPLY_EXAMPLE: AskReply = {
   blocks: [{ kind: 'quote', quotes: [MEETINGS], paragraph: LINK.id, label: LINK.label }],
   buttons: [{ role: 'read', label: 'Full paragraph', ask: 'read 2016-8' }],
   files: [],
+  id: 'mLx0kQ1z',
   topic: '24-7',
 };

@@ -98,6 +98,10 @@ export const askReply = z
     blocks: z.array(block),
     buttons: z.array(button),
     files: z.array(file),
+    id: z
+      .string()
+      .nullable()
+      .describe('Names the reply for `POST /feedback`; null where it cannot be rated'),
     topic: z
       .string()
       .nullable()

@@ -10,10 +10,20 @@ export interface PassageTarget {
   readonly quotes: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Whether a reply helped, and why not. */
+export interface Rating {
+  readonly reply: string;
+  readonly rating: 'good' | 'bad';
+  readonly paragraphs: readonly string[];
+  readonly reason?: string;
+}
+
 /** What any part of the page can set off. */
 export interface Actions {
   readonly ask: (asking: Asking) => void;
   readonly open: (target: PassageTarget) => void;
+  /** Says whether a reply helped. @returns whether that was noted. */
+  readonly rate: (rating: Rating) => Promise<boolean>;
   /** Shows how the answer to these questions looks in chat. */
   readonly preview: (questions: LinkedQuestions) => void;
 }
@@ -21,6 +31,7 @@ export interface Actions {
 export const ActionsContext = createContext<Actions>({
   ask: () => undefined,
   open: () => undefined,
+  rate: async () => false,
   preview: () => undefined,
 });
 

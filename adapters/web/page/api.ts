@@ -5,6 +5,7 @@ import type { ErrorBody } from '../contract/problem.ts';
 import type { AskReply } from '../contract/reply.ts';
 import type { SuggestionsView } from '../contract/suggestions.ts';
 import { anotherToken, currentToken } from './access.ts';
+import type { Rating } from './actions.ts';
 import type { LinkedQuestions } from './link.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -23,6 +24,14 @@ export const ask = (question: Question) =>
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(question),
+  });
+
+/** Says whether a reply helped. */
+export const rate = (rating: Rating & { readonly conversation: string }) =>
+  call<{ noted: true }>('api/v1/feedback', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(rating),
   });
 
 /** What the typed text may become. */

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Language } from '../../../src/language/language.ts';
-import { ask } from './api.ts';
+import type { Rating } from './actions.ts';
+import { ask, rate } from './api.ts';
 import { type Asking, type Exchange, exchangesAfter } from './exchanges.ts';
 import { showInAddressBar } from './link.ts';
 
@@ -10,6 +11,8 @@ export interface Conversation {
   readonly ask: (asking: Asking) => Promise<void>;
   /** Asks a failed question again, in its place. */
   readonly retry: (exchange: Exchange) => void;
+  /** Says whether a reply helped. */
+  readonly rate: (rating: Rating) => Promise<boolean>;
   /** Forgets everything and starts anew. */
   readonly clear: () => void;
 }
@@ -41,6 +44,7 @@ export function useConversation(language: Language): Conversation {
       dispatch({ type: 'retried', id });
       void send(id, text);
     },
+    rate: async (rating) => (await rate({ ...rating, conversation: key.current })).ok,
     clear: () => {
       key.current = newKey();
       dispatch({ type: 'cleared' });

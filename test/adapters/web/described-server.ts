@@ -24,6 +24,7 @@ export async function describedServer() {
   };
   const adapter = testAdapter({
     library: () => works(octopus.library),
+    feedback: { record: async () => works(undefined) },
     suggest: (typed, language) => works(octopus.suggest)(typed, language),
     calendar: (query) => works(octopus.calendar)(query),
     bot: {

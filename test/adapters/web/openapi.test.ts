@@ -150,6 +150,7 @@ describe('the OpenAPI document', () => {
       'get /api/v1/suggestions',
       'get /calendar.ics',
       'post /api/v1/ask',
+      'post /api/v1/feedback',
       'post /api/v1/previews/{platform}',
     ]);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);

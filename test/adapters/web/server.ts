@@ -4,6 +4,7 @@ import type { Reply } from '../../../src/chat/reply.ts';
 import type { Request } from '../../../src/chat/request.ts';
 import { createSuggest } from '../../../src/chat/suggest.ts';
 import { previews } from '../../../src/previews.ts';
+import { memoryFeedback } from '../../support/feedback.ts';
 import { smallCommands, smallLibrary } from './library.ts';
 
 /** A bot that answers every request with the text it was asked, and keeps the requests. */
@@ -30,6 +31,7 @@ export function testAdapter(options: Partial<WebOptions> = {}) {
     library: () => smallLibrary,
     suggest: createSuggest(smallLibrary, smallCommands),
     previews,
+    feedback: memoryFeedback(),
     calendar: () => ({ ok: true, body: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' }),
     log: { error: () => undefined },
     host: '127.0.0.1',

@@ -9,6 +9,7 @@ import { CalendarButton } from './CalendarButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { FileButton } from './FileButton.tsx';
 import { Icon, type IconName } from './Icon.tsx';
+import { RatingButtons } from './RatingButtons.tsx';
 
 const ICONS: Readonly<Record<Exclude<Button['role'], 'calendar'>, IconName>> = {
   read: 'book',
@@ -50,6 +51,7 @@ export function AnswerActions({ chain, reply }: ActionsProps) {
           return texts.copyFailed;
         }}
       />
+      {reply.id !== null && <RatingButtons id={reply.id} reply={reply} />}
     </div>
   );
 }

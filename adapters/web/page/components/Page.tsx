@@ -41,7 +41,9 @@ export function Page({ chooseLanguage }: { chooseLanguage: (language: Language) 
   const empty = conversation.exchanges.length === 0;
   return (
     <DocumentsContext.Provider value={documents}>
-      <ActionsContext.Provider value={{ ask: conversation.ask, open: setPassage, preview }}>
+      <ActionsContext.Provider
+        value={{ ask: conversation.ask, rate: conversation.rate, open: setPassage, preview }}
+      >
         {isOpen && (
           <a class="skip" href="#question">
             {texts.skip}

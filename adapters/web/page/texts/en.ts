@@ -45,6 +45,14 @@ export const en: Texts = {
   download: (name) => `Download ${name}`,
   added: 'added: not in the document',
   missing: 'left out: only in the document',
+  rating: {
+    good: 'This helped',
+    bad: 'This did not help',
+    why: 'What was wrong or missing?',
+    send: 'Send',
+    thanks: 'Thank you, that is noted.',
+    failed: 'That could not be noted. Try again.',
+  },
   panel: {
     close: 'Close',
     previous: 'Previous paragraph',

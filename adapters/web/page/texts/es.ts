@@ -45,6 +45,14 @@ export const es: Texts = {
   download: (name) => `Descargar ${name}`,
   added: 'añadido: no está en el documento',
   missing: 'omitido: solo en el documento',
+  rating: {
+    good: 'Me ha ayudado',
+    bad: 'No me ha ayudado',
+    why: '¿Qué estaba mal o faltaba?',
+    send: 'Enviar',
+    thanks: 'Gracias, queda anotado.',
+    failed: 'No se pudo anotar. Inténtelo de nuevo.',
+  },
   panel: {
     close: 'Cerrar',
     previous: 'Párrafo anterior',

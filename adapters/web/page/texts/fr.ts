@@ -45,6 +45,14 @@ export const fr: Texts = {
   download: (name) => `Télécharger ${name}`,
   added: 'ajouté : absent du document',
   missing: 'omis : seulement dans le document',
+  rating: {
+    good: 'Cela m’a aidé',
+    bad: 'Cela ne m’a pas aidé',
+    why: 'Qu’est-ce qui était faux ou manquait ?',
+    send: 'Envoyer',
+    thanks: 'Merci, c’est noté.',
+    failed: 'L’avis n’a pas pu être noté. Réessayez.',
+  },
   panel: {
     close: 'Fermer',
     previous: 'Paragraphe précédent',

@@ -43,6 +43,14 @@ export interface Texts {
   readonly download: (name: string) => string;
   readonly added: string;
   readonly missing: string;
+  readonly rating: {
+    readonly good: string;
+    readonly bad: string;
+    readonly why: string;
+    readonly send: string;
+    readonly thanks: string;
+    readonly failed: string;
+  };
   readonly panel: {
     readonly close: string;
     readonly previous: string;
