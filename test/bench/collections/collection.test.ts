@@ -64,6 +64,15 @@ it.each([
   await expect(readCollection(folder)).rejects.toThrow(words);
 });
 
+it('a collection whose judgements name no paragraph of it is refused', async () => {
+  const folder = await folderOf({
+    'corpus.jsonl': CORPUS,
+    'queries.jsonl': QUERIES,
+    'qrels.tsv': '1\tx\t1',
+  });
+  await expect(readCollection(folder)).rejects.toThrow('has no question with a relevant paragraph');
+});
+
 it('a folder that holds no collection is named', async () => {
   const folder = await folderOf({ 'corpus.jsonl': CORPUS });
   expect(() => checkCollection(`${folder}/gone`)).toThrow(`There is no folder ${folder}/gone.`);

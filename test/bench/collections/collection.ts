@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { UsageError } from '../../../src/errors.ts';
+import { ExpectedError, UsageError } from '../../../src/errors.ts';
 import { type Grades, readJudgements } from './judgements.ts';
 import { recordsIn } from './lines.ts';
 
@@ -75,6 +75,8 @@ export async function readCollection(folder: string): Promise<Collection> {
     if (judged.some(([, grade]) => grade > 0))
       questions.push({ id, text, grades: new Map(judged), answers: answers.get(id) ?? [] });
   }
+  if (questions.length === 0)
+    throw new ExpectedError(`${folder} has no question with a relevant paragraph in corpus.jsonl.`);
   return { name: basename(folder), rows: [...rows.values()], questions };
 }
 

@@ -19,30 +19,29 @@ export async function measureApart(job: Job): Promise<Measurement | Failure> {
     // Whatever an engine prints is no figure.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT * 60_000);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = child.kill('SIGKILL');
+  }, TIME_LIMIT * 60_000);
   const said = child.stderr ? text(child.stderr) : '';
   child.send(job);
-  const { measured, signal } = await outcome(child);
+  const measured = await outcome(child);
   clearTimeout(timer);
   const fail = (why: string) => failureOf(basename(job.folder), job.engine, why);
   if (measured) return measured;
-  if (signal === 'SIGKILL') return fail(`gave no result within ${TIME_LIMIT} minutes`);
+  if (late) return fail(`gave no result within ${TIME_LIMIT} minutes`);
   return fail(reasonIn(await said));
 }
 
-interface Outcome {
-  readonly measured: Measurement | undefined;
-  readonly signal: NodeJS.Signals | null;
-}
-
-function outcome(child: ChildProcess): Promise<Outcome> {
+/** The figures, once the process has ended; undefined when it ended without any. */
+function outcome(child: ChildProcess): Promise<Measurement | undefined> {
   return new Promise((done, fail) => {
     let measured: Measurement | undefined;
     child.once('message', (message) => {
       measured = message as Measurement;
     });
     child.once('error', fail);
-    child.once('close', (_, signal) => done({ measured, signal }));
+    child.once('close', () => done(measured));
   });
 }
 

@@ -83,6 +83,25 @@ it('adds distractors and typing errors, and prints a table', { timeout: 60_000 }
   expect(engines.map((line) => line.split(' ')[0])).toEqual(['octopus', 'minisearch']);
 });
 
+it('says in its row why an engine gave no figures', { timeout: 60_000 }, async () => {
+  const from = await writeCollections({ ships: { ...SHIPS, 'more.jsonl': 'no JSON' } });
+  const { stdout, code } = await runBenchmark('retrieval', from, [
+    ...['ships', '--json', '--engines', 'octopus', '--distractors', 'ships/more.jsonl'],
+  ]);
+  const [row = {}] = linesOfJson(stdout);
+  expect(Object.keys(row)).toEqual([...KEYS, 'failed']);
+  expect(row).toMatchObject({ collection: 'ships', engine: 'octopus', hit1: null, rssMb: null });
+  expect(row['failed']).toContain('more.jsonl:1: not JSON');
+  expect(code).toBe(1);
+});
+
+it('names the damaged line of a collection once', { timeout: 60_000 }, async () => {
+  const from = await writeCollections({ ships: { ...SHIPS, 'queries.jsonl': '{"id": 1' } });
+  const { stdout, stderr, code } = await runBenchmark('retrieval', from, ['ships']);
+  expect(stderr).toMatch(/^\S+queries\.jsonl:1: not JSON\. Write one JSON object a line\.\n$/);
+  expect([stdout, code]).toEqual(['', 1]);
+});
+
 it.each([
   [[], 'Give one folder'],
   [['gone'], 'There is no folder'],

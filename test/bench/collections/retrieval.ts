@@ -5,6 +5,7 @@
  */
 
 import { basename } from 'node:path';
+import { readCollection } from './collection.ts';
 import { runCommand } from './command.ts';
 import { measureApart } from './isolate.ts';
 import type { Failure, Measurement } from './measurement.ts';
@@ -14,6 +15,8 @@ import { collectionTable } from './table.ts';
 await runCommand(async ({ args, from }) => {
   const { folders, engines, json, ...how } = readRetrievalOptions(args, from);
   for (const folder of folders) {
+    // What cannot be read is said once, not for each engine.
+    await readCollection(folder);
     const rows: (Measurement | Failure)[] = [];
     for (const engine of engines) {
       process.stderr.write(`${basename(folder)}: ${engine}\n`);
