@@ -12,7 +12,7 @@ const WARM_UP = 100;
 /** Seconds after which the warm-up ends. */
 const WARM_UP_TIME = 10;
 /** Seconds after which no further question is asked: the figures are then of those asked so far. */
-const ASKING_TIME = 300;
+const ASKING_TIME = 600;
 const MEGABYTE = 2 ** 20;
 
 interface Asked extends Quality {
