@@ -14,7 +14,7 @@ export interface Prepared {
 }
 
 /** Raised whenever the stored form or what is put into the index changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** Where snapshots are kept: beside the code. The build makes it; where it is missing or read-only nothing is kept. */
 const SNAPSHOTS = fileURLToPath(new URL('./snapshots', import.meta.url));

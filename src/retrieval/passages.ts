@@ -122,7 +122,8 @@ class PassageWriter {
 
   #hold(word: number, isBeside = false): void {
     this.#tokens.push(isBeside ? ~word : word);
-    this.#terms.hold(word, this.#lengths.length);
+    // Groups are pushed last: as many as there are passages before this one.
+    this.#terms.hold(word, this.#groups.length);
   }
 
   /** Different words and different neighbouring pairs of words from a token on. */

@@ -19,3 +19,7 @@ it('agrees with counting every pair', () => {
   const counted = pairs.reduce<number>((sum, win) => sum + win, 0) / pairs.length;
   expect(areaUnderRoc(positives, negatives)).toBeCloseTo(counted, 12);
 });
+
+it('refuses a score that is not a number', () => {
+  expect(() => areaUnderRoc([0.5, Number.NaN], [0.1])).toThrow('not a number');
+});

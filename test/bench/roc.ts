@@ -1,8 +1,10 @@
 /**
  * Area under the ROC curve: how often a positive scores above a negative, a tie
  * counting half (Mann and Whitney). 0.5 is chance, 1 perfect.
+ * @throws Error when a score is not a number: it stands nowhere in an order.
  */
 export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
+  if ([...positives, ...negatives].some(Number.isNaN)) throw new Error('A score is not a number');
   const scored = [
     ...positives.map((score) => ({ score, positive: 1 })),
     ...negatives.map((score) => ({ score, positive: 0 })),

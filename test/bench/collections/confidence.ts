@@ -19,7 +19,7 @@ export type Judge = (question: string) => Promise<Confidence>;
 
 /**
  * Indexes the rows in both ways.
- * @param language of the rows, ISO 639-1.
+ * @param language of the rows, ISO 639-1, or `und`.
  */
 export function judgeOver(rows: readonly Row[], language: string): Judge {
   const knowledge = knowledgeOf(rows, language);

@@ -13,7 +13,7 @@ export type Search = (question: string) => Found | Promise<Found>;
 
 /**
  * Makes the index of an engine.
- * @param language of most of the rows, ISO 639-1.
+ * @param language of the collection, ISO 639-1; `und` where it is in several.
  */
 export type OpenEngine = (rows: readonly Row[], language: string) => Search | Promise<Search>;
 

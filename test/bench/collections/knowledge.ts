@@ -4,7 +4,7 @@ import type { Row } from './collection.ts';
 /**
  * Rows as the product holds documents: the rows of one title are one document,
  * the title is its heading. A collection has no dates; every document is of year 0.
- * @param language of the texts, ISO 639-1.
+ * @param language of the texts, ISO 639-1, or `und`.
  */
 export function knowledgeOf(rows: readonly Row[], language: string): Knowledge {
   const byDocument = new Map<string, Row[]>();

@@ -1,3 +1,6 @@
+import type { stemmer as Stemmer } from '@orama/stemmers/english';
+import type { stopwords as StopWords } from '@orama/stopwords/english';
+import { textLanguage } from '../../../src/language/text-language.ts';
 import type { Row } from './collection.ts';
 
 /** What the peers’ documentation offers for a language. */
@@ -9,103 +12,24 @@ export interface LanguagePack {
   readonly stopWords: readonly string[];
 }
 
-interface Packages {
-  readonly name: string;
-  readonly stemmer: () => Promise<{ readonly stemmer: (word: string) => string }>;
-  readonly stopWords: () => Promise<{ readonly stopwords: readonly string[] }>;
-}
-
-/** By ISO 639-1 code. */
-const PACKAGES: Readonly<Record<string, Packages>> = {
-  da: {
-    name: 'danish',
-    stemmer: () => import('@orama/stemmers/danish'),
-    stopWords: () => import('@orama/stopwords/danish'),
-  },
-  de: {
-    name: 'german',
-    stemmer: () => import('@orama/stemmers/german'),
-    stopWords: () => import('@orama/stopwords/german'),
-  },
-  en: {
-    name: 'english',
-    stemmer: () => import('@orama/stemmers/english'),
-    stopWords: () => import('@orama/stopwords/english'),
-  },
-  es: {
-    name: 'spanish',
-    stemmer: () => import('@orama/stemmers/spanish'),
-    stopWords: () => import('@orama/stopwords/spanish'),
-  },
-  fi: {
-    name: 'finnish',
-    stemmer: () => import('@orama/stemmers/finnish'),
-    stopWords: () => import('@orama/stopwords/finnish'),
-  },
-  fr: {
-    name: 'french',
-    stemmer: () => import('@orama/stemmers/french'),
-    stopWords: () => import('@orama/stopwords/french'),
-  },
-  hu: {
-    name: 'hungarian',
-    stemmer: () => import('@orama/stemmers/hungarian'),
-    stopWords: () => import('@orama/stopwords/hungarian'),
-  },
-  it: {
-    name: 'italian',
-    stemmer: () => import('@orama/stemmers/italian'),
-    stopWords: () => import('@orama/stopwords/italian'),
-  },
-  nl: {
-    name: 'dutch',
-    stemmer: () => import('@orama/stemmers/dutch'),
-    stopWords: () => import('@orama/stopwords/dutch'),
-  },
-  no: {
-    name: 'norwegian',
-    stemmer: () => import('@orama/stemmers/norwegian'),
-    stopWords: () => import('@orama/stopwords/norwegian'),
-  },
-  pt: {
-    name: 'portuguese',
-    stemmer: () => import('@orama/stemmers/portuguese'),
-    stopWords: () => import('@orama/stopwords/portuguese'),
-  },
-  ro: {
-    name: 'romanian',
-    stemmer: () => import('@orama/stemmers/romanian'),
-    stopWords: () => import('@orama/stopwords/romanian'),
-  },
-  ru: {
-    name: 'russian',
-    stemmer: () => import('@orama/stemmers/russian'),
-    stopWords: () => import('@orama/stopwords/russian'),
-  },
-  sv: {
-    name: 'swedish',
-    stemmer: () => import('@orama/stemmers/swedish'),
-    stopWords: () => import('@orama/stopwords/swedish'),
-  },
-  tr: {
-    name: 'turkish',
-    stemmer: () => import('@orama/stemmers/turkish'),
-    stopWords: () => import('@orama/stopwords/turkish'),
-  },
+/** Names of Orama’s stemmers and stop words, by ISO 639-1 code. */
+const PACKS: Readonly<Record<string, string>> = {
+  ...{ ar: 'arabic', bg: 'bulgarian', da: 'danish', de: 'german', el: 'greek', en: 'english' },
+  ...{ es: 'spanish', fi: 'finnish', fr: 'french', ga: 'irish', hi: 'indian', hu: 'hungarian' },
+  ...{ hy: 'armenian', id: 'indonesian', it: 'italian', ne: 'nepali', nl: 'dutch' },
+  ...{ no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sv: 'swedish' },
+  ...{ ta: 'tamil', tr: 'turkish', uk: 'ukrainian' },
 };
 
-/** Languages written without spaces, by their scripts. */
-const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['zh', /\p{Script=Han}/u],
-];
+/** Languages whose words no engine cuts. */
+const WITHOUT_SPACES: ReadonlySet<string> = new Set(['ja', 'km', 'ko', 'lo', 'my', 'th', 'zh']);
 
 /** Rows that are looked at to tell a collection’s language. */
 const LOOKED_AT = 200;
+/** Share of the rows from which on a collection is in one language. */
+const NEARLY_ALL = 0.8;
 
-export const isWithoutSpaces = (language: string) => SCRIPTS.some(([known]) => known === language);
+export const isWithoutSpaces = (language: string) => WITHOUT_SPACES.has(language);
 
 /** The words of a text in lower case; pairs of neighbouring letters in a language without spaces. */
 export function wordsOf(text: string, language: string): string[] {
@@ -122,34 +46,23 @@ export function runsOf(word: string, length: number): string[] {
 
 /** The pack of a language; undefined where there is no stemmer for it. */
 export async function languagePack(language: string): Promise<LanguagePack | undefined> {
-  const packages = PACKAGES[language];
-  if (!packages) return undefined;
+  const name = PACKS[language];
+  if (name === undefined) return undefined;
   const [{ stemmer }, { stopwords }] = await Promise.all([
-    packages.stemmer(),
-    packages.stopWords(),
+    import(`@orama/stemmers/${name}`) as Promise<{ stemmer: typeof Stemmer }>,
+    import(`@orama/stopwords/${name}`) as Promise<{ stopwords: typeof StopWords }>,
   ]);
-  return { name: packages.name, stem: stemmer, stopWords: stopwords };
+  return { name, stem: stemmer, stopWords: stopwords };
 }
 
-/** The language of most rows: by script, else the one whose stop words they hold most of. */
-export async function languageOf(rows: readonly Row[]): Promise<string> {
+/** The language of nearly all rows, ISO 639-1; `und` where they are in several, or nothing tells. */
+export function languageOf(rows: readonly Row[]): string {
   const step = Math.max(1, Math.floor(rows.length / LOOKED_AT));
-  const text = rows
+  const told = rows
     .filter((_, at) => at % step === 0)
-    .map((row) => row.text)
-    .join('\n')
-    .toLowerCase();
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
-    const own = text.match(new RegExp(script.source, 'gu'))?.length ?? 0;
-    if (own > letters / 5) return language;
-  }
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  let best = { language: 'en', count: 0 };
-  for (const [language, { stopWords }] of Object.entries(PACKAGES)) {
-    const known = new Set((await stopWords()).stopwords);
-    const count = words.filter((word) => known.has(word)).length;
-    if (count > best.count) best = { language, count };
-  }
-  return best.language;
+    .flatMap(({ text }) => textLanguage(text) ?? []);
+  const counts = new Map<string, number>();
+  for (const language of told) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [[main, count] = ['und', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count >= NEARLY_ALL * told.length ? main : 'und';
 }

@@ -24,7 +24,7 @@ interface Asked extends Quality {
 /** Reads a collection, lets one engine index it, asks it the questions and judges what it finds. */
 export async function measure(job: Job): Promise<Measurement> {
   const { name, rows, questions } = await readCollection(job.folder);
-  const language = await languageOf(rows);
+  const language = languageOf(rows);
   const added = job.distractors
     ? await readDistractors(job.distractors.file, job.distractors.count)
     : [];

@@ -46,7 +46,7 @@ async function* measured(
   { name, rows, questions, unanswerable }: Sampled,
   all: readonly Sampled[],
 ): AsyncGenerator<Separation> {
-  const language = await languageOf(rows);
+  const language = languageOf(rows);
   const judge = judgeOver(rows, language);
   const answerable = await askAll(judge, textsOf(questions));
   const against = (kind: string, others: readonly Confidence[]) =>
