@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Report, Task } from './apart.ts';
+import { endWithParent } from './orphan.ts';
 import { readFileAs } from './read.ts';
 import { UnreadableError } from './source.ts';
 
 /** The process in which a file is read: a hostile file brings down this one alone. */
 process.once('message', (task: Task) => void work(task));
 process.once('disconnect', () => process.exit());
+endWithParent();
 
 async function work({ path, file, told }: Task): Promise<void> {
   let told10th = -1;
