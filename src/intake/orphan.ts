@@ -4,14 +4,13 @@ import { Worker } from 'node:worker_threads';
 const LOOK_MS = 1000;
 
 /** Runs beside the reading, which may be busy for good and so hear of nothing. */
-const WATCH = `
-  const { parent } = require('node:worker_threads').workerData;
+const watching = (parent: number) => `
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+    if (process.ppid !== ${parent}) process.kill(process.pid, 'SIGKILL');
   }, ${LOOK_MS});
 `;
 
 /** Sees to it that this process ends when its parent is gone, however busy it is. */
 export function endWithParent(): void {
-  new Worker(WATCH, { eval: true, workerData: { parent: process.ppid } }).unref();
+  new Worker(watching(process.ppid), { eval: true, execArgv: [] }).unref();
 }
