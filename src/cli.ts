@@ -127,6 +127,7 @@ function addSlack(octopus: Command): void {
     .description('print the manifest of the app, to paste at https://api.slack.com/apps')
     .option('--socket', 'for Socket Mode, which needs no public address (the default)')
     .option('--url <address>', 'for HTTP: the public address of the bot')
+    .option('--install', 'with --url: workspaces install the app themselves')
     .option('--follow <who>', 'off leaves out what following threads costs', 'asker')
     .action(async (flags: ManifestFlags) => (await import('./cli/slack.ts')).slackManifest(flags));
 }

@@ -67,6 +67,8 @@ const SETTINGS = z.object({
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'Put an address, such as https://slack.com/api/' })
     .default('https://slack.com/api/'),
@@ -106,6 +108,7 @@ const SECRETS: ReadonlySet<string> = new Set([
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
   'API_TOKEN',
   'DATABASE_URL',
   'STORE_KEY',
@@ -172,7 +175,10 @@ export interface DiscordConfig {
 }
 
 export interface SlackConfig {
-  readonly botToken: string;
+  /** Of one workspace; absent where workspaces install the app themselves. */
+  readonly botToken?: string;
+  /** Lets workspaces install the app themselves. */
+  readonly oauth?: { readonly clientId: string; readonly clientSecret: string };
   /** Turns Socket Mode on. */
   readonly appToken?: string;
   /** Proves that HTTP requests come from Slack. */
@@ -264,10 +270,21 @@ function storeConfig(settings: z.infer<typeof SETTINGS>): StoreConfig {
 }
 
 function slackConfig(settings: z.infer<typeof SETTINGS>): SlackConfig | undefined {
-  const { SLACK_BOT_TOKEN: botToken } = settings;
-  if (botToken === undefined) return undefined;
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_CLIENT_ID: clientId,
+    SLACK_CLIENT_SECRET: clientSecret,
+  } = settings;
+  if ((clientId === undefined) !== (clientSecret === undefined))
+    throw new ConfigError(
+      `${clientId === undefined ? 'SLACK_CLIENT_ID' : 'SLACK_CLIENT_SECRET'} is not set. Put both, from "Basic Information" of your app at https://api.slack.com/apps, or neither.`,
+    );
+  const oauth =
+    clientId !== undefined && clientSecret !== undefined ? { clientId, clientSecret } : undefined;
+  if (botToken === undefined && !oauth) return undefined;
   return {
     botToken,
+    oauth,
     appToken: settings.SLACK_APP_TOKEN,
     signingSecret: settings.SLACK_SIGNING_SECRET,
     apiUrl: settings.SLACK_API_URL,

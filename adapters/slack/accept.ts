@@ -1,6 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Claim } from '../../src/store/ports.ts';
 import { ownerOfPlace } from './conversation.ts';
+import { removeInstallation } from './oauth/installation.ts';
 import type { SlackParts } from './parts.ts';
 import type { Incoming } from './read/incoming.ts';
 import { readPayload } from './read/read.ts';
@@ -41,6 +42,12 @@ export function createGate(parts: SlackParts, process: Process): Gate {
   return {
     async accept(event) {
       const incoming = readPayload(event.body);
+      if (incoming?.wish.kind === 'uninstalled') {
+        // Without a token there is nothing else to do, and nothing to answer.
+        const { team, at } = incoming.wish;
+        await removeInstallation(parts.installations, team, at);
+        return event.ack();
+      }
       const isOurs = incoming !== undefined && (await isForUs(incoming, parts));
       const claim = isOurs ? await claimOf(incoming, event, parts) : undefined;
       if (!incoming || !claim) return event.ack();

@@ -11,8 +11,11 @@ import { patientFetch } from './deliver/patient-fetch.ts';
 import { postingFetch } from './deliver/post.ts';
 import { claimOfPosts } from './deliver/watch.ts';
 import { explain, type Identity, identify } from './identity.ts';
+import { authorizeBy } from './oauth/installation.ts';
+import { oauthMounts } from './oauth/mounts.ts';
 import type { SlackParts } from './parts.ts';
 import { FOUND, type SlackSettings, SlackSetupError, slackSettings } from './settings.ts';
+import { scopesFor } from './setup/scopes.ts';
 import { type Accept, httpMount } from './transport/http.ts';
 import { quietLogger } from './transport/logger.ts';
 import { createSocket, type Socket } from './transport/socket.ts';
@@ -52,10 +55,13 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
   let takingOver: NodeJS.Timeout | undefined;
   return {
     name: 'slack',
-    mounts: mountsOf(settings, parts, () => gate?.accept),
+    mounts: [
+      ...mountsOf(settings, parts, () => gate?.accept),
+      ...installMounts(settings, parts, new webApi.WebClient(undefined, clientOptions)),
+    ],
     async start() {
-      const identity = await identify(new webApi.WebClient(settings.botToken, clientOptions));
-      const authorize = options.authorize ?? authorizeAs(settings.botToken, identity);
+      const own = await ownToken(settings, clientOptions);
+      const authorize = options.authorize ?? authorizeBy(parts.installations, own);
       gate = createGate(parts, createProcess(parts, authorize, clientOptions));
       takingOver = setInterval(() => void gate?.takeOver(), TAKE_OVER_MS).unref();
       void gate.takeOver();
@@ -116,8 +122,33 @@ function clientOptionsOf({ fetch, log }: SlackParts, { apiUrl }: SlackSettings) 
   } satisfies webApi.WebClientOptions;
 }
 
-function authorizeAs(botToken: string, { botId, botUserId, teamId }: Identity): Authorize<boolean> {
-  return async (source) => ({ botToken, botId, botUserId, teamId: source.teamId ?? teamId });
+/** The bot token of the settings and whom it belongs to; undefined where there is none. */
+async function ownToken(
+  { botToken }: SlackSettings,
+  clientOptions: webApi.WebClientOptions,
+): Promise<{ botToken: string; identity: Identity } | undefined> {
+  if (botToken === undefined) return undefined;
+  const identity = await identify(new webApi.WebClient(botToken, clientOptions));
+  return { botToken, identity };
+}
+
+/** @throws SlackSetupError when nobody could be led back from Slack. */
+function installMounts(
+  { oauth, apiUrl }: SlackSettings,
+  { publicUrl, installations, inbox, follow, log, now }: SlackParts,
+  client: webApi.WebClient,
+): Mount[] {
+  if (!oauth) return [];
+  if (publicUrl === undefined)
+    throw new SlackSetupError(
+      'SLACK_CLIENT_ID is set, but not PUBLIC_URL, to which Slack leads back whoever installs the app. Put the address at which people reach this HTTP port, such as https://octopus.example.org.',
+    );
+  return oauthMounts({
+    ...oauth,
+    ...{ publicUrl, apiUrl, installations, inbox, client, log },
+    scopes: scopesFor(follow !== 'off'),
+    now: () => now().getTime(),
+  });
 }
 
 async function opened(socket: Socket, url: string): Promise<void> {

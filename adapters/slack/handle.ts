@@ -36,6 +36,7 @@ export async function handle(wish: Wish, serving: Serving): Promise<void> {
       return;
     case 'open-modal':
       return openModal(wish.trigger, serving);
+    case 'uninstalled':
     case 'incomplete':
   }
 }

@@ -10,6 +10,7 @@ import type {
   Claim,
   FeedbackLog,
   Inbox,
+  Installations,
   Settings,
 } from '../../src/store/ports.ts';
 import type { Fetch } from './deliver/routes.ts';
@@ -30,6 +31,8 @@ export interface SlackParts {
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly feedback: FeedbackLog;
+  /** What lets the bot into workspaces that installed it themselves. */
+  readonly installations: Installations;
   /** How the bot behaves in each channel. */
   readonly settings: Settings;
   /** Keeps people and channels within the limits. */

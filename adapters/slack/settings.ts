@@ -1,5 +1,6 @@
 import type { SlackConfig } from '../../src/config.ts';
 import { ExpectedError } from '../../src/errors.ts';
+import type { OAuthSecrets } from './oauth/secrets.ts';
 
 /** How the adapter reaches Slack. */
 export type Mode =
@@ -7,7 +8,9 @@ export type Mode =
   | { readonly by: 'http'; readonly signingSecret: string };
 
 export interface SlackSettings {
-  readonly botToken: string;
+  /** Absent where workspaces install the app themselves. */
+  readonly botToken?: string;
+  readonly oauth?: OAuthSecrets;
   readonly mode: Mode;
   readonly apiUrl: string;
 }
@@ -35,8 +38,9 @@ const APP_TOKEN = /^xapp-\S+$/;
  * @throws SlackSetupError naming the variable that is wrong or missing.
  */
 export function slackSettings(config: Omit<SlackConfig, 'follow'>): SlackSettings {
-  const { botToken, appToken, signingSecret, apiUrl } = config;
-  if (!BOT_TOKEN.test(botToken))
+  const { botToken, oauth, appToken, signingSecret, apiUrl } = config;
+  const base = { botToken, oauth, apiUrl };
+  if (botToken !== undefined && !BOT_TOKEN.test(botToken))
     throw new SlackSetupError(
       `SLACK_BOT_TOKEN is no bot token${confusedWith(botToken)}. ${FOUND.botToken}`,
     );
@@ -45,13 +49,13 @@ export function slackSettings(config: Omit<SlackConfig, 'follow'>): SlackSetting
       throw new SlackSetupError(
         `SLACK_APP_TOKEN is no app-level token${confusedWith(appToken)}. ${FOUND.appToken}`,
       );
-    return { botToken, apiUrl, mode: { by: 'socket', appToken } };
+    return { ...base, mode: { by: 'socket', appToken } };
   }
   if (signingSecret === undefined)
     throw new SlackSetupError(
-      `SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP). For Socket Mode: ${FOUND.appToken}`,
+      `${botToken === undefined ? 'SLACK_CLIENT_ID' : 'SLACK_BOT_TOKEN'} is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP). For Socket Mode: ${FOUND.appToken}`,
     );
-  return { botToken, apiUrl, mode: { by: 'http', signingSecret } };
+  return { ...base, mode: { by: 'http', signingSecret } };
 }
 
 const KINDS = [

@@ -5,6 +5,7 @@ import { openInTerminal } from './terminal.ts';
 export interface ManifestFlags {
   readonly socket?: true;
   readonly url?: string;
+  readonly install?: true;
   readonly follow?: string;
 }
 
@@ -12,12 +13,15 @@ export interface ManifestFlags {
 export async function slackManifest({
   socket,
   url,
+  install,
   follow = 'asker',
 }: ManifestFlags): Promise<void> {
   if (socket && url !== undefined)
     throw new UsageError(
       '--socket and --url exclude each other: put --url for HTTP, else neither.',
     );
+  if (install && url === undefined)
+    throw new UsageError('--install needs --url: Slack leads back there whoever installs the app.');
   if (url !== undefined && !isAddress(url))
     throw new UsageError(
       `--url is "${url}". Put the public https address of the bot, such as https://octopus.example.org.`,
@@ -25,7 +29,11 @@ export async function slackManifest({
   if (!['off', 'asker', 'all'].includes(follow))
     throw new UsageError(`--follow is "${follow}". Put off, asker or all.`);
   const { commands } = await openInTerminal();
-  const manifest = manifestOf(commands.all, { url, follows: follow !== 'off' });
+  const manifest = manifestOf(commands.all, {
+    url,
+    installs: install === true,
+    follows: follow !== 'off',
+  });
   process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
 }
 

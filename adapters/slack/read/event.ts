@@ -6,6 +6,7 @@ const ENVELOPE = z.object({
   type: z.literal('event_callback'),
   event_id: z.string().optional(),
   team_id: z.string().default(''),
+  event_time: z.number().optional(),
   authorizations: z.array(z.object({ user_id: z.string().optional() })).nullish(),
   event: z.looseObject({ type: z.string() }),
 });
@@ -31,6 +32,14 @@ const HOME = z.object({
   tab: z.string().optional(),
 });
 
+const UNINSTALLED = z.union([
+  z.object({ type: z.literal('app_uninstalled') }),
+  z.object({
+    type: z.literal('tokens_revoked'),
+    tokens: z.object({ bot: z.array(z.string()).min(1) }),
+  }),
+]);
+
 /** Messages of a person: plain, with a file, or shown in the channel too. Edits and the rest are not. */
 const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
 
@@ -40,6 +49,10 @@ export function readEvent(body: unknown): Incoming | undefined {
   if (!envelope.success) return undefined;
   const { event, event_id, team_id: team, authorizations } = envelope.data;
   const keys = event_id === undefined ? [] : [`slack:event:${event_id}`];
+  if (UNINSTALLED.safeParse(event).success) {
+    const at = (envelope.data.event_time ?? 0) * 1000;
+    return { wish: { kind: 'uninstalled', team, at }, keys };
+  }
   const home = HOME.safeParse(event);
   if (home.success) return { wish: homeWish(home.data, team), keys };
   const message = MESSAGE.safeParse(event);

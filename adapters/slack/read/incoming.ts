@@ -36,6 +36,8 @@ export type Wish =
       readonly reason?: string;
     }
   | { readonly kind: 'home'; readonly user: string; readonly team: string }
+  /** The app was removed from a workspace. @param at when, milliseconds. */
+  | { readonly kind: 'uninstalled'; readonly team: string; readonly at: number }
   | { readonly kind: 'prompts'; readonly channel: string }
   | { readonly kind: 'open-modal'; readonly trigger: string }
   /** A modal sent without anything to ask. */

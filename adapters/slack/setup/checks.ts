@@ -23,7 +23,7 @@ export function slackChecks({ slack, publicUrl }: Pick<Config, 'slack' | 'public
   }
   return [
     check('Slack settings', async () => [well(modeText(settings))]),
-    check('Slack bot token', () => checkBotToken(settings, slack.follow !== 'off')),
+    ...tokenChecks(settings, slack.follow !== 'off'),
     check('Slack connection', () => checkConnection(settings, publicUrl)),
   ];
 }
@@ -51,8 +51,21 @@ function clientOf(token: string | undefined, { apiUrl }: SlackSettings) {
   });
 }
 
-async function checkBotToken(settings: SlackSettings, follows: boolean): Promise<Finding[]> {
-  const client = clientOf(settings.botToken, settings);
+function tokenChecks(settings: SlackSettings, follows: boolean): Check[] {
+  const { botToken } = settings;
+  if (botToken === undefined)
+    return [
+      check('Slack bot token', async () => [well('each workspace installs the app itself.')]),
+    ];
+  return [check('Slack bot token', () => checkBotToken(botToken, settings, follows))];
+}
+
+async function checkBotToken(
+  botToken: string,
+  settings: SlackSettings,
+  follows: boolean,
+): Promise<Finding[]> {
+  const client = clientOf(botToken, settings);
   const { team } = await identify(client);
   const { response_metadata } = await client.auth.test();
   const granted = response_metadata?.scopes;

@@ -1,4 +1,5 @@
 import type { Command } from '../../../src/chat/command.ts';
+import { REDIRECT_PATH } from '../oauth/mounts.ts';
 import { promptsOf } from '../prompts.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { EVENTS_PATH } from '../transport/http.ts';
@@ -7,6 +8,8 @@ import { eventsFor, scopesFor } from './scopes.ts';
 export interface ManifestOptions {
   /** Public address of the bot, over HTTP; Socket Mode when absent. */
   readonly url?: string;
+  /** Whether workspaces install the app themselves; over HTTP alone. */
+  readonly installs?: boolean;
   /** Whether threads are followed without a mention. */
   readonly follows: boolean;
 }
@@ -19,7 +22,10 @@ const LONGER =
 const LIMITS = { description: 140, agent: 300, hint: 1000 } as const;
 
 /** The manifest that makes an app of Slack out of the bot's commands. */
-export function manifestOf(commands: readonly Command[], { url, follows }: ManifestOptions) {
+export function manifestOf(
+  commands: readonly Command[],
+  { url, follows, installs = false }: ManifestOptions,
+) {
   const address =
     url === undefined ? {} : { request_url: `${url.replace(/\/+$/, '')}${EVENTS_PATH}` };
   const names = commands.filter(({ hidden }) => !hidden).map(({ name }) => name);
@@ -51,9 +57,14 @@ export function manifestOf(commands: readonly Command[], { url, follows }: Manif
         },
       ],
     },
-    oauth_config: { scopes: { bot: scopesFor(follows) } },
+    oauth_config: {
+      ...(url !== undefined && installs
+        ? { redirect_urls: [`${url.replace(/\/+$/, '')}${REDIRECT_PATH}`] }
+        : {}),
+      scopes: { bot: scopesFor(follows) },
+    },
     settings: {
-      event_subscriptions: { ...address, bot_events: eventsFor(follows) },
+      event_subscriptions: { ...address, bot_events: eventsFor(follows, installs) },
       interactivity: { is_enabled: true, ...address },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,

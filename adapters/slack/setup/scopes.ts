@@ -19,12 +19,13 @@ export function scopesFor(follows: boolean): string[] {
   return [...Object.keys(SCOPES), ...(follows ? Object.keys(FOLLOW_SCOPES) : [])];
 }
 
-/** The events an app hears of. */
-export function eventsFor(follows: boolean): string[] {
+/** The events an app hears of. @param isInstalled whether workspaces install it themselves. */
+export function eventsFor(follows: boolean, isInstalled = false): string[] {
   return [
     'app_home_opened',
     'app_mention',
     'message.im',
     ...(follows ? ['message.channels', 'message.groups'] : []),
+    ...(isInstalled ? ['app_uninstalled', 'tokens_revoked'] : []),
   ];
 }

@@ -2,7 +2,12 @@ import { pino } from 'pino';
 import { createSlackAdapter, type SlackOptions } from '../../../adapters/slack/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import { type LiveOctopus, liveOctopus, openOctopus } from '../../../src/main.ts';
-import { memoryConversations, memoryInbox, memorySettings } from '../../../src/store/memory.ts';
+import {
+  memoryConversations,
+  memoryInbox,
+  memoryInstallations,
+  memorySettings,
+} from '../../../src/store/memory.ts';
 import { memoryFeedback } from '../../support/feedback.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import type { Payload } from './fixture.ts';
@@ -50,6 +55,7 @@ export async function startSession(
     conversations,
     inbox: memoryInbox(),
     feedback,
+    installations: memoryInstallations(),
     settings: memorySettings(),
     admit: () => 'answer',
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
-import { memoryConversations, memoryInbox, memorySettings } from '../../../src/store/memory.ts';
+import {
+  memoryConversations,
+  memoryInbox,
+  memoryInstallations,
+  memorySettings,
+} from '../../../src/store/memory.ts';
 import { memoryFeedback } from '../../support/feedback.ts';
 import { type FakeSlack, pause, startFakeSlack, waitFor } from './fake-slack.ts';
 import { fixture } from './fixture.ts';
@@ -23,6 +28,7 @@ beforeEach(async () => {
     conversations: memoryConversations(),
     inbox: memoryInbox(),
     feedback: memoryFeedback(),
+    installations: memoryInstallations(),
     settings: memorySettings(),
     admit: () => 'answer',
     log: { info: () => {}, warn: () => {}, error: () => {} },
