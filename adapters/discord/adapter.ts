@@ -43,12 +43,15 @@ const STOP_GRACE_MS = 8000;
 /** Time to close the connection, milliseconds. */
 const CLOSE_MS = 2000;
 
+const IS_LOST = 'Discord: the connection is lost and is being made again.';
+
 /** Answers on Discord: slash command, message command, mentions, direct messages. */
 export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
   const { apiUrl, token, log } = options;
   const inHand = new Set<Promise<void>>();
   let isStopping = false;
   let gone: string | undefined;
+  const lost = new Set<number>();
   let takingOver: NodeJS.Timeout | undefined;
 
   /** Takes on an event's work, unless the bot is stopping. */
@@ -74,9 +77,17 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
     log.error({ shard, code }, gone);
   });
 
+  client.on(Events.ShardReconnecting, (shard) => lost.add(shard));
+  client.on(Events.ShardResume, (shard) => lost.delete(shard));
+  client.on(Events.ShardReady, (shard) => lost.delete(shard));
+
   return {
     name: 'discord',
-    notReady: () => (gone ? [gone] : client.isReady() ? [] : ['Discord is not connected yet.']),
+    notReady() {
+      if (gone) return [gone];
+      if (lost.size > 0) return [IS_LOST];
+      return client.isReady() ? [] : ['Discord is not connected yet.'];
+    },
     async start() {
       await client.login(token).catch((error: unknown) => {
         throw problemOf(error, apiUrl);

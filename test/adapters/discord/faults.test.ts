@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Bot } from '../../../src/chat/bot.ts';
 import { compose } from '../../../src/chat/compose.ts';
-import type { Intercept, Responding } from './fake/discord.ts';
+import { FakeDiscord, type Intercept, type Responding } from './fake/discord.ts';
 import type { Received } from './fake/request.ts';
 import { fixture } from './fixtures.ts';
 import { openSession, type Session } from './session.ts';
@@ -50,6 +50,29 @@ describe('the connection', () => {
     await session.settled();
     expect(session.discord.to(MESSAGES)).toHaveLength(1);
     expect(session.discord.gateway.sent.map(({ op }) => op)).toEqual([2, 6]);
+  });
+
+  test('what happens while it is cut in the middle of a frame is answered once', async () => {
+    session = await openSession();
+    session.discord.gateway.cutInFrame();
+    session.send('mention');
+    await session.discord.gateway.connected();
+    await session.settled();
+    expect(session.discord.to(MESSAGES)).toHaveLength(1);
+  });
+
+  test('that is open but does not answer heartbeats is noticed and replaced', async () => {
+    const discord = new FakeDiscord();
+    discord.gateway.heartbeatMs = 200;
+    session = await openSession(undefined, discord);
+    discord.gateway.isAlive = false;
+    await expect
+      .poll(() => discord.gateway.sent.map(({ op }) => op), { timeout: 8000 })
+      .toEqual([2, 6]);
+    discord.gateway.isAlive = true;
+    session.send('mention');
+    await session.settled();
+    expect(discord.to(MESSAGES)).toHaveLength(1);
   });
 
   test('a reconnect that Discord asks for loses and doubles nothing', async () => {

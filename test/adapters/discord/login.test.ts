@@ -32,6 +32,18 @@ test('a connection that is closed for good is a reason not to be ready', async (
   await session.close();
 });
 
+test('a connection that is lost is a reason not to be ready, until it is back', async () => {
+  const session = await openSession();
+  session.discord.gateway.isAccepting = false;
+  session.discord.gateway.cutInFrame();
+  await expect
+    .poll(() => session.adapter.notReady())
+    .toEqual(['Discord: the connection is lost and is being made again.']);
+  session.discord.gateway.isAccepting = true;
+  await expect.poll(() => session.adapter.notReady(), { timeout: 15_000 }).toEqual([]);
+  await session.close();
+});
+
 test('stopping ends in time while Discord is away', async () => {
   const session = await openSession();
   await session.discord.close();

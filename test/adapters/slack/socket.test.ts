@@ -87,6 +87,24 @@ describe('Socket Mode', () => {
     await slack.waitFor(1, 'chat.postMessage');
   });
 
+  it('connects again after its socket was cut in the middle of a frame, and answers', async () => {
+    server.cutInFrame();
+    await server.connected(2);
+    await pause(50);
+    server.send('events_api', fixture('app-mention'));
+    await slack.waitFor(1, 'chat.postMessage');
+  });
+
+  it('notices a socket that is open but silent, and replaces it', {
+    timeout: 40_000,
+  }, async () => {
+    server.fallSilent();
+    await waitFor(() => (server.connections() > 1 ? [true] : []), 1, 30_000);
+    await waitFor(() => (adapter.notReady().length === 0 ? [true] : []), 1);
+    server.send('events_api', fixture('app-mention'));
+    await slack.waitFor(1, 'chat.postMessage');
+  });
+
   it('connects again when Slack asks for it', async () => {
     server.refresh();
     await server.connected(2);

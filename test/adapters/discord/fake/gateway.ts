@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 
@@ -17,6 +18,9 @@ interface Dispatch {
 
 const SESSION = 'session-of-this-test';
 
+/** The head of a text frame of 300 bytes (RFC 6455, 5.2), and the first of them. */
+const BEGUN_FRAME = Buffer.concat([Buffer.from([0x81, 126, 1, 44]), Buffer.from('{"op":0,"t"')]);
+
 /**
  * Discord's gateway for one shard, as far as bots see it: HELLO, IDENTIFY and
  * READY, dispatches in sequence, RESUME with replay of what was missed.
@@ -26,12 +30,19 @@ export class Gateway {
   readonly sent: Sent[] = [];
   /** Code the next IDENTIFY is answered with instead of READY. */
   refuseWith: number | undefined;
+  /** Time between two heartbeats that bots are asked for, milliseconds. */
+  heartbeatMs = 41_250;
+  /** Whether new connections are taken. */
+  isAccepting = true;
+  /** Whether heartbeats are answered. */
+  isAlive = true;
   readonly #sockets: WebSocketServer;
   readonly #url: () => string;
   readonly #ready: () => object;
   readonly #guilds: () => readonly object[];
   readonly #dispatched: Dispatch[] = [];
   #open: WebSocket | undefined;
+  #connection: Socket | undefined;
   #waiting: (() => void)[] = [];
 
   constructor(
@@ -42,7 +53,14 @@ export class Gateway {
     this.#url = parts.url;
     this.#ready = parts.ready;
     this.#guilds = parts.guilds;
-    this.#sockets.on('connection', (socket) => this.#greet(socket));
+    this.#sockets.on('connection', (socket, { socket: connection }) => {
+      if (!this.isAccepting) {
+        connection.destroy();
+        return;
+      }
+      this.#connection = connection;
+      this.#greet(socket);
+    });
   }
 
   /** Sends an event, or keeps it for the replay while nobody is connected. */
@@ -64,6 +82,13 @@ export class Gateway {
     this.#open = undefined;
   }
 
+  /** Cuts the connection in the middle of a frame. */
+  cutInFrame(): void {
+    const connection = this.#connection;
+    connection?.write(BEGUN_FRAME, () => connection.destroy());
+    this.#open = undefined;
+  }
+
   /** Asks the bot to connect anew, as Discord does several times a day. */
   askToReconnect(): void {
     this.#open?.send(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null }));
@@ -82,13 +107,15 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: 41_250 } }));
+    socket.send(
+      JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.heartbeatMs } }),
+    );
     socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data)) as Sent));
   }
 
   #receive(socket: WebSocket, { op, d }: Sent): void {
     if (op === GatewayOpcodes.Heartbeat) {
-      socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
+      if (this.isAlive) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
       return;
     }
     this.sent.push({ op, d });
