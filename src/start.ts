@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createWebAdapter, type WebAdapter } from '../adapters/web/adapter.ts';
 import { createGrammar } from './chat/grammar.ts';
 import { rememberingBot } from './chat/recent.ts';
@@ -45,10 +46,28 @@ export async function start(config: Config): Promise<void> {
     await startPlatforms(platforms, onProblem);
     await stopSignal();
   } finally {
-    await Promise.all([shared, ...platforms, web].map((each) => each.stop()));
-    await shared.close();
-    await observation.server?.stop();
+    await inTime(stopAll([shared, ...platforms, web], shared, observation), observation.log);
   }
+}
+
+/** Whoever runs the bot was promised ten seconds. */
+const STOP_MS = 9500;
+
+async function stopAll(
+  serving: readonly Pick<Platform, 'stop'>[],
+  store: Pick<Shared, 'close'>,
+  { server }: Observation,
+): Promise<void> {
+  await Promise.all(serving.map((each) => each.stop()));
+  await store.close();
+  await server?.stop();
+}
+
+/** What is not done by then is done by the next process. */
+async function inTime(stopping: Promise<void>, log: Observation['log']): Promise<void> {
+  const late = setTimeout(STOP_MS, 'late', { ref: false });
+  if ((await Promise.race([stopping, late])) === 'late')
+    log.warn({}, 'Stopping took too long: what is unfinished is left to the next start');
 }
 
 /** Opens the store and the bot over it, each request and event counted and timed. */

@@ -41,6 +41,8 @@ function connect(url: string, size: pg.PoolConfig): Kysely<Tables> {
   });
   // A connection that ends while nobody uses it is made anew when it is needed.
   pool.on('error', () => {});
+  // One that ends between two statements would end the process; the next statement tells of it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -4,7 +4,6 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 /** The built bot, or another program that says where it is, in a process of its own. */
 export interface StartedBot {
@@ -16,7 +15,7 @@ export interface StartedBot {
   stop(): Promise<number | null>;
 }
 
-const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
+const CLI = 'dist/src/cli.js';
 const START_MS = 30_000;
 
 /**
