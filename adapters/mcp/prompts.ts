@@ -41,7 +41,7 @@ const PROMPTS: readonly PromptDefinition[] = [
     write: ({ topic, year, language }) =>
       [
         `What did the Octopus conferences say about ${topic}?`,
-        `Call "ask"${year === undefined ? '' : ` with "years": [${year}]`}, and "search" for what it leaves out; "read" shows a whole paragraph.`,
+        `Call "ask"${year === undefined ? '' : ` with "years": [${year.trim()}]`}, and "search" for what it leaves out; "read" shows a whole paragraph.`,
         CITE,
         ...writtenIn(language),
       ].join('\n'),
@@ -119,28 +119,33 @@ export function promptNamed(name: string): PromptDefinition {
 
 /**
  * A prompt with its arguments filled in; a blank one counts as left out.
- * @throws McpError naming the arguments that are missing or unknown.
+ * @throws McpError naming the arguments that are missing, unknown or unreadable.
  */
 export function getPrompt(name: string, given: Values = {}): GetPromptResult {
   const prompt = promptNamed(name);
   const values = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value.trim() !== ''),
   );
-  const names = prompt.arguments.map((argument) => argument.name);
-  const unknown = Object.keys(values).filter((key) => !names.includes(key));
-  const missing = prompt.arguments.filter((each) => each.isRequired && !(each.name in values));
-  if (missing.length + unknown.length > 0)
-    throw new McpError(
-      ErrorCode.InvalidParams,
-      [
-        ...missing.map((each) => `"${each.name}" is missing: ${each.description}.`),
-        ...unknown.map(
-          (key) => `There is no argument "${key}". "${name}" takes ${names.join(', ')}.`,
-        ),
-      ].join(' '),
-    );
+  const problems = problemsOf(prompt, values);
+  if (problems.length > 0) throw new McpError(ErrorCode.InvalidParams, problems.join(' '));
   return {
     description: prompt.description,
     messages: [{ role: 'user', content: { type: 'text', text: prompt.write(values) } }],
   };
+}
+
+function problemsOf({ name, arguments: taken }: PromptDefinition, values: Values): string[] {
+  const names = taken.map((argument) => argument.name);
+  const { year } = values;
+  return [
+    ...taken
+      .filter((each) => each.isRequired && !(each.name in values))
+      .map((each) => `"${each.name}" is missing: ${each.description}.`),
+    ...Object.keys(values)
+      .filter((key) => !names.includes(key))
+      .map((key) => `There is no argument "${key}". "${name}" takes ${names.join(', ')}.`),
+    ...(year === undefined || /^\s*\d{4}\s*$/.test(year)
+      ? []
+      : ['"year" is no year: put one such as 2016, or leave it out.']),
+  ];
 }

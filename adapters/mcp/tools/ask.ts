@@ -13,6 +13,7 @@ import {
 } from '../citation.ts';
 import { scopeFields, unknownDocuments } from '../scope.ts';
 import { defineTool } from '../tool.ts';
+import { wording } from '../wording.ts';
 
 /** Makes a question of any text, so that what restricts it is heeded. */
 const ASK = 'ask ';
@@ -21,10 +22,7 @@ const QUESTION = 'Put the question as text, such as "What was said about 24/7 po
 const LANGUAGE = `Put one of ${LANGUAGES.join(', ')}, or leave it out.`;
 
 const input = z.strictObject({
-  question: z
-    .string(QUESTION)
-    .max(LONGEST_QUESTION, `Put at most ${LONGEST_QUESTION} characters.`)
-    .regex(/[\p{L}\p{N}]/u, QUESTION)
+  question: wording(LONGEST_QUESTION, QUESTION)
     .describe(
       'What to find out, in English, French, Spanish or Russian; a few words are enough. One question at a time.',
     )

@@ -4,16 +4,14 @@ import { LONGEST_TEXT } from '../../../src/chat/clean.ts';
 import { recordOf } from '../../../src/chat/record.ts';
 import { citationSchema, citationView, section, sourceText } from '../citation.ts';
 import { defineTool } from '../tool.ts';
+import { wording } from '../wording.ts';
 
 const COMPARE = 'compare ';
 const LONGEST_TOPIC = LONGEST_TEXT - COMPARE.length;
 const TOPIC = 'Put what to compare, such as "cloud" or "24/7 points of contact".';
 
 const input = z.strictObject({
-  topic: z
-    .string(TOPIC)
-    .max(LONGEST_TOPIC, `Put at most ${LONGEST_TOPIC} characters.`)
-    .regex(/[\p{L}\p{N}]/u, TOPIC)
+  topic: wording(LONGEST_TOPIC, TOPIC)
     .describe('What to compare, in English, French, Spanish or Russian')
     .meta({ examples: ['cloud', '24/7 points of contact'] }),
 });

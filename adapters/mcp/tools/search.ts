@@ -4,16 +4,14 @@ import { LONGEST_TEXT } from '../../../src/chat/clean.ts';
 import { citationSchema, citationText, citationView } from '../citation.ts';
 import { scopeFields, unknownDocuments, unknownYears } from '../scope.ts';
 import { defineTool } from '../tool.ts';
+import { wording } from '../wording.ts';
 
 const QUERY = 'Put the words to look for, such as "cloud evidence".';
 const LIMIT = 'Put how many paragraphs you want, 1 to 20.';
 const SESSIONS = 'Put "only" or "none", or leave it out.';
 
 const input = z.strictObject({
-  query: z
-    .string(QUERY)
-    .max(LONGEST_TEXT, `Put at most ${LONGEST_TEXT} characters.`)
-    .regex(/[\p{L}\p{N}]/u, QUERY)
+  query: wording(LONGEST_TEXT, QUERY)
     .describe('What to look for, in English, French, Spanish or Russian')
     .meta({ examples: ['access to evidence in the cloud'] }),
   ...scopeFields,

@@ -13,15 +13,13 @@ import {
   section,
 } from '../citation.ts';
 import { defineTool } from '../tool.ts';
+import { wording } from '../wording.ts';
 
 const QUOTATION =
   'Put the quotation to check, such as "Annual meetings of 24/7 points of contact should be organised.".';
 
 const input = z.strictObject({
-  quotation: z
-    .string(QUOTATION)
-    .max(LONGEST_TEXT, `Put at most ${LONGEST_TEXT} characters; check longer ones in pieces.`)
-    .regex(/[\p{L}\p{N}]/u, QUOTATION)
+  quotation: wording(LONGEST_TEXT, QUOTATION, '; check longer ones in pieces')
     .describe('The words to check, without what stands around them')
     .meta({ examples: ['Annual meetings of 24/7 points of contact should be organised.'] }),
 });

@@ -56,6 +56,11 @@ describe.each(transports)('the SDK’s client over %s', (_name, connect) => {
     }
   });
 
+  it('sees no pattern that only JavaScript can read', async () => {
+    const { tools } = await client.listTools();
+    expect(JSON.stringify(tools)).not.toMatch(/\\\\p\{|\(\?</);
+  });
+
   it('asks, and each quote is what its range cuts from the resource', async () => {
     const { structuredContent, content } = await call('ask', { question: '24-7' });
     expect(structuredContent).toMatchObject({ answered: true, kind: 'answer', reason: null });

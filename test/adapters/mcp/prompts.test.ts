@@ -66,6 +66,9 @@ describe('prompts', () => {
     await expect(written('briefing', { topic: ' ', tone: 'dry' })).rejects.toThrow(
       'There is no argument "tone". "briefing" takes topic, audience, language.',
     );
+    await expect(
+      written('said_on_topic', { topic: 'cloud', year: '2016], "x": [1' }),
+    ).rejects.toThrow('"year" is no year: put one such as 2016, or leave it out.');
     await expect(completed('poem', 'topic', '')).rejects.toMatchObject({ code: -32602 });
   });
 });
