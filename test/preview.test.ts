@@ -25,6 +25,13 @@ describe('a preview', () => {
     );
   });
 
+  it('shows the files that Slack gets after the message', async () => {
+    const reply = await ask('programme thursday ics');
+    const [{ name, content } = { name: '', content: '' }] = reply.files;
+    expect(slack(reply).at(-1)?.payload).toEqual({ filename: name, title: name, content });
+    expect(content).toContain('BEGIN:VCALENDAR');
+  });
+
   it('is the very message that Discord gets', async () => {
     const reply = await ask('programme thursday');
     const bodies = render(reply, { feedback: true }).map((page) => messageBody(page));

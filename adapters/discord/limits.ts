@@ -12,6 +12,8 @@ export const LIMITS = {
   rowButtons: 5,
   /** components/reference#button. */
   buttonLabel: 80,
+  /** What a button shows uncut beside a text: the design guidelines at components/reference#button. */
+  shortLabel: 38,
   /** components/reference, "Custom ID": 1 to 100, unique in its message. */
   customId: 100,
   /** components/reference#string-select. */

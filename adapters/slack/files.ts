@@ -66,17 +66,24 @@ async function sendFile(
   }
 }
 
+/** What files.uploadV2 gets of a file. */
+export const uploadOf = ({ name, content }: ReplyFile) => ({
+  filename: name,
+  title: name,
+  content,
+});
+
 async function upload(
-  { name, content }: ReplyFile,
+  file: ReplyFile,
   { channel }: Posted,
   thread: string | undefined,
   { client }: Serving,
 ): Promise<void> {
   if (channel === undefined) return;
-  const file = { filename: name, title: name, content };
+  const given = uploadOf(file);
   await calling(
     thread === undefined
-      ? client.files.uploadV2({ ...file, channel_id: channel })
-      : client.files.uploadV2({ ...file, channel_id: channel, thread_ts: thread }),
+      ? client.files.uploadV2({ ...given, channel_id: channel })
+      : client.files.uploadV2({ ...given, channel_id: channel, thread_ts: thread }),
   );
 }

@@ -1,15 +1,21 @@
 import type { Gauge, Preview } from '../../src/chat/preview.ts';
 import { contentsOf, QUIET } from './deliver/body.ts';
+import { uploadOf } from './files.ts';
 import { LIMITS } from './render/limits.ts';
 import { charactersIn, type SlackMessage } from './render/message.ts';
 import { renderSlack } from './render/render.ts';
 
-/** A reply as the messages that chat.postMessage would get where the bot was mentioned. */
-export const previewSlack: Preview = (reply) =>
-  renderSlack(reply).map((message) => ({
+/**
+ * A reply as the messages that chat.postMessage would get where the bot was mentioned,
+ * and the files that files.uploadV2 would get for the thread below.
+ */
+export const previewSlack: Preview = (reply) => [
+  ...renderSlack(reply).map((message) => ({
     payload: { ...contentsOf(message), ...QUIET },
     gauges: gaugesOf(message),
-  }));
+  })),
+  ...reply.files.map((file) => ({ payload: uploadOf(file), gauges: [] })),
+];
 
 function gaugesOf({ blocks, text }: SlackMessage): Gauge[] {
   const objects = objectsIn(blocks);

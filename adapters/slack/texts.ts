@@ -59,6 +59,22 @@ export const SEARCHING: Localised = {
   ru: 'читает документы…',
 };
 
+/** How a checked quotation is marked. */
+export const MARKED = {
+  added: {
+    en: 'bold: added',
+    fr: 'en gras : ajouté',
+    es: 'en negrita: añadido',
+    ru: 'жирным: добавлено',
+  },
+  missing: {
+    en: 'struck out: missing',
+    fr: 'barré : manquant',
+    es: 'tachado: omitido',
+    ru: 'зачёркнуто: пропущено',
+  },
+} as const satisfies Record<string, Localised>;
+
 export const CALENDAR = {
   /** Before a link to the file. */
   link: {

@@ -95,7 +95,7 @@ function listPieces(items: readonly ListItem[], context: BlockContext): Piece[] 
     if (ask === undefined || !canCarry(ask) || context.ids.has(itemId(ask)))
       return texts([first, ...more]);
     context.ids.add(itemId(ask));
-    return [sectionPiece(first, button(itemId(ask), ask)), ...texts(more)];
+    return [sectionPiece(first, button(itemId(ask), cut(ask, LIMITS.shortLabel))), ...texts(more)];
   });
 }
 

@@ -40,7 +40,7 @@ export function buttonRows(buttons: readonly Button[]): SlackBlock[] {
   return rows;
 }
 
-/** Whether a text can stand on a button uncut. */
+/** Whether a text can stand on a button, and be read there on a phone too. */
 export function fitsButton(text: string): boolean {
-  return escapedLength(text) <= LIMITS.buttonText && text.trim() !== '';
+  return escapedLength(text) <= LIMITS.shownButtonText && text.trim() !== '';
 }

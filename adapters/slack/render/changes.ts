@@ -1,15 +1,18 @@
 import type { types } from '@slack/bolt';
 import { plainText } from '../../../src/chat/plain.ts';
 import type { Change } from '../../../src/chat/reply.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { MARKED } from '../texts.ts';
 import { literal, literalLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Atom } from './message.ts';
 import { splitText } from './split.ts';
+import { noteAtoms } from './text.ts';
 
 const STYLES = { same: {}, added: { bold: true }, missing: { strike: true } } as const;
 
 /** A checked quotation in one run of text: what was added is bold, what is missing is struck through. */
-export function changesAtoms(changes: readonly Change[]): Atom[] {
+export function changesAtoms(changes: readonly Change[], language: Language): Atom[] {
   const runs: Change[][] = [];
   let length = 0;
   for (const change of changes.flatMap(inPieces)) {
@@ -19,7 +22,17 @@ export function changesAtoms(changes: readonly Change[]): Atom[] {
     else runs.push([change]);
     length = runs.at(-1) === open ? length + size : size;
   }
-  return runs.filter((run) => run.some(({ text }) => text.trim() !== '')).map(runAtom);
+  const shown = runs.filter((run) => run.some(({ text }) => text.trim() !== ''));
+  return [...shown.map(runAtom), ...legend(shown.flat(), language)];
+}
+
+/** What the marks mean; the fallback's own marks need none. */
+function legend(changes: readonly Change[], language: Language): Atom[] {
+  const text = (['added', 'missing'] as const)
+    .filter((mark) => changes.some(({ kind }) => kind === mark))
+    .map((mark) => MARKED[mark][language])
+    .join(' · ');
+  return noteAtoms(text).map((atom) => ({ ...atom, plain: '' }));
 }
 
 function inPieces({ kind, text }: Change): Change[] {

@@ -23,6 +23,8 @@ export const LIMITS = {
   contextActions: 5,
   /** block-elements/button-element. */
   buttonText: 75,
+  /** What a phone shows of it: from about 30 characters on it may be cut. */
+  shownButtonText: 42,
   buttonValue: 2000,
   buttonUrl: 3000,
   /** block_id and action_id. */

@@ -3,39 +3,44 @@ import { ACTIONS, askButton, buttonRows, fitsButton } from './buttons.ts';
 import { escapedLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Atom } from './message.ts';
-import { splitText } from './split.ts';
+import { shorten, splitText } from './split.ts';
 import { textObject } from './text-object.ts';
 
 /**
- * A list. Short entries that can be asked are buttons, longer ones stand
- * beside one, the others are lines.
+ * A list. Entries that can be asked are buttons where all of them are short,
+ * else each stands beside one; the others are lines.
  */
 export function listAtoms(items: readonly ListItem[], id: number): Atom[] {
-  return runsOf(items.filter(({ text }) => text.trim() !== '')).flatMap((run, index) => {
-    const [first] = run;
-    if (!first) return [];
-    if (kindOf(first) === 'line') return lineAtoms(run.map(({ text }) => text));
+  const shown = items.filter(({ text }) => text.trim() !== '');
+  const asking = shown.every((item) => !canBeAsked(item) || fitsButton(item.text))
+    ? 'button'
+    : 'beside';
+  return runsOf(shown, asking).flatMap(({ kind, entries }, index) => {
     const actionId = `${ACTIONS.listed}_${id}_${index}`;
-    return kindOf(first) === 'button' ? buttonAtoms(run, actionId) : besideAtoms(first, actionId);
+    if (kind === 'line') return lineAtoms(entries.map(({ text }) => text));
+    if (kind === 'button') return buttonAtoms(entries, actionId);
+    return entries.flatMap((entry) => besideAtoms(entry, actionId));
   });
 }
 
 type ItemKind = 'line' | 'button' | 'beside';
 
-function kindOf({ text, ask }: ListItem): ItemKind {
-  if (ask === undefined || ask.trim() === '') return 'line';
-  return fitsButton(text) ? 'button' : 'beside';
+interface Run {
+  readonly kind: ItemKind;
+  readonly entries: ListItem[];
 }
 
+const canBeAsked = ({ ask }: ListItem) => ask !== undefined && ask.trim() !== '';
+
 /** Neighbours that are shown the same way; entries beside a button stand alone. */
-function runsOf(items: readonly ListItem[]): ListItem[][] {
-  const runs: ListItem[][] = [];
+function runsOf(items: readonly ListItem[], asking: ItemKind): Run[] {
+  const runs: Run[] = [];
   for (const item of items) {
+    const kind = canBeAsked(item) ? asking : 'line';
     const open = runs.at(-1);
-    const [first] = open ?? [];
-    const joins = first && kindOf(first) === kindOf(item) && kindOf(item) !== 'beside';
-    if (open && joins && open.length < LIMITS.actions) open.push(item);
-    else runs.push([item]);
+    const joins = open?.kind === kind && kind !== 'beside';
+    if (joins && open.entries.length < LIMITS.actions) open.entries.push(item);
+    else runs.push({ kind, entries: [item] });
   }
   return runs;
 }
@@ -53,7 +58,7 @@ const BULLET = '• ';
 /** The button says what it asks, as a person could type it. */
 function besideAtoms({ text, ask = '' }: ListItem, actionId: string): Atom[] {
   const [first = '', ...rest] = splitText(text, LIMITS.section, escapedLength);
-  const accessory = askButton(ask, ask, actionId);
+  const accessory = askButton(shorten(ask, LIMITS.shownButtonText, escapedLength), ask, actionId);
   return [
     { blocks: [{ type: 'section', text: textObject(first), accessory }], plain: `- ${first}` },
     ...rest.map(

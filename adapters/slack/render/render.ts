@@ -1,4 +1,5 @@
 import type { Block, Reply } from '../../../src/chat/reply.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { ACTIONS, askButton, buttonRows, linkButton } from './buttons.ts';
 import { changesAtoms } from './changes.ts';
 import { feedbackAtoms } from './feedback.ts';
@@ -44,14 +45,14 @@ export function renderSlack(
     ({ label, url }): Atom => ({ blocks: [], plain: `${label}: ${url}` }),
   );
   return pack([
-    ...shown.blocks.flatMap(blockAtoms),
+    ...shown.blocks.flatMap((block, index) => blockAtoms(block, index, reply.language)),
     ...addresses,
     ...rows,
     ...(rated ? feedbackAtoms(reply) : []),
   ]);
 }
 
-function blockAtoms(block: Block, index: number): Atom[] {
+function blockAtoms(block: Block, index: number, language: Language): Atom[] {
   switch (block.kind) {
     case 'heading':
       return headingAtoms(block.text);
@@ -66,7 +67,7 @@ function blockAtoms(block: Block, index: number): Atom[] {
     case 'list':
       return listAtoms(block.items, index);
     case 'changes':
-      return changesAtoms(block.changes);
+      return changesAtoms(block.changes, language);
     case 'divider':
       return [{ blocks: [{ type: 'divider' }], plain: '' }];
   }

@@ -47,7 +47,7 @@ export const preview = z
         z.object({
           payload: z
             .record(z.string(), z.unknown())
-            .describe('The message as the platform gets it'),
+            .describe('The message as the platform gets it, or a file that follows it'),
           gauges: z.array(gauge).describe('How much of the platform’s limits it uses'),
         }),
       )

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createWebAdapter, type WebAdapter } from '../../../adapters/web/adapter.ts';
 import { liveOctopus, openOctopus } from '../../../src/main.ts';
@@ -84,9 +84,44 @@ describe.skipIf(!chromiumPath)(
       expect(await quote.textContent()).toContain('24/7');
     });
 
+    it.each(['help', 'programme', 'How many euros did Japan give?', 'topics'])(
+      'previews the reply to “%s” within the width of a phone, in lines that can be read',
+      async (text) => {
+        await ask(text);
+        await page.setViewportSize({ width: 390, height: 800 });
+        await page.getByRole('button', { name: 'Preview' }).click();
+        for (const platform of ['Slack', 'Discord'] as const) {
+          await page.getByRole('button', { name: platform, exact: true }).click();
+          const frame = page.locator(`.${platform.toLowerCase()}-frame`).first();
+          await frame.waitFor();
+          expect(await misplacedIn(frame)).toEqual([]);
+        }
+      },
+    );
+
+    it('previews the calendar file that follows a message on Slack', async () => {
+      await ask('programme thursday ics');
+      await page.getByRole('button', { name: 'Preview' }).click();
+      expect(await page.locator('.slack-file').textContent()).toBe('octopus-2016.ics');
+    });
+
     it('says when the documents do not say', async () => {
       await ask('What was the weather like in Strasbourg?');
       expect(await page.locator('.answer').getAttribute('data-kind')).toBe('refusal');
     });
   },
 );
+
+/** What of a frame stands outside it, but for tables, which scroll, and labels, which are cut; and texts torn letter by letter. */
+function misplacedIn(frame: Locator): Promise<string[]> {
+  return frame.evaluate((whole) => {
+    const { left, right } = whole.getBoundingClientRect();
+    return [...whole.querySelectorAll('*')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const isCut = element.closest('.slack_blocks_to_jsx__table, button > *') !== null;
+      const isOutside = !isCut && (box.right > right + 1 || box.left < left - 1);
+      const isTorn = element.matches('p, .discord-text') && box.width < 60 && box.height > 200;
+      return isOutside || isTorn ? [`${element.className}: ${element.textContent}`] : [];
+    });
+  });
+}

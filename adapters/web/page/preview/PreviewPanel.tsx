@@ -64,7 +64,7 @@ function Messages({ questions, platform }: { questions: LinkedQuestions; platfor
         <section key={place} class="preview">
           {messages.length > 1 && <h3>{texts.preview.message(place + 1, messages.length)}</h3>}
           <MessageView payload={payload} />
-          <Gauges gauges={gauges} />
+          {gauges.length > 0 && <Gauges gauges={gauges} />}
           <details class="payload">
             <summary>{texts.preview.payload}</summary>
             <pre>{JSON.stringify(payload, null, 2)}</pre>

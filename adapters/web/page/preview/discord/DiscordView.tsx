@@ -9,11 +9,17 @@ import { type Component, isComponent } from './component.ts';
 
 /** A message as Discord draws it. */
 export function DiscordView({ payload }: { payload: object }) {
-  const { texts } = useTexts();
+  const { language, texts } = useTexts();
   const components: unknown = Reflect.get(payload, 'components');
   const shown: Component[] = Array.isArray(components) ? components.filter(isComponent) : [];
   const isLight = matchMedia('(prefers-color-scheme: light)').matches;
-  const message = { author: texts.name, avatar: AVATAR, bot: true, 'light-theme': isLight };
+  const message = {
+    author: texts.name,
+    avatar: AVATAR,
+    bot: true,
+    'light-theme': isLight,
+    timestamp: new Date().toLocaleTimeString(language, { timeStyle: 'short' }),
+  };
   // The frame's elements are no HTML that JSX knows.
   return createElement(
     'discord-messages',

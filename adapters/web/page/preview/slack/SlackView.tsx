@@ -1,5 +1,6 @@
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import 'slack-blocks-to-jsx/dist/style.css';
+import '../../styles/slack.css';
 import { useTexts } from '../../texts/catalogue.ts';
 import { AVATAR } from '../avatar.ts';
 import { drawable } from './drawable.ts';
@@ -9,6 +10,13 @@ export function SlackView({ payload }: { payload: object }) {
   const { texts } = useTexts();
   const blocks: unknown = Reflect.get(payload, 'blocks');
   const text: unknown = Reflect.get(payload, 'text');
+  const filename: unknown = Reflect.get(payload, 'filename');
+  if (typeof filename === 'string')
+    return (
+      <div class="slack-frame">
+        <p class="slack-file">{filename}</p>
+      </div>
+    );
   return (
     <div class="slack-frame">
       <Message
