@@ -49,7 +49,7 @@ const TELLING_LETTERS: Readonly<Record<string, RegExp>> = {
 const LETTER_WEIGHT = 0.6;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 /** Characters of a text that are looked at. */
-const TELLING = 1500;
+const TELLING = 800;
 
 /** A word; not the letters of "24x7" and "24 x 7", nor a single letter joined to others as in "T-CY" and "e-evidence". */
 const WORD =
@@ -69,14 +69,34 @@ export function textLanguage(text: string, among?: readonly string[]): string | 
   return mostGrammar(part, among ? LATIN.filter((language) => among.includes(language)) : LATIN);
 }
 
+/** Share of grammar words from which on a text is in the language that was expected. */
+const AS_EXPECTED = 0.2;
+/** Another language must have this many times the evidence, and this many words more. */
+const TIMES = 1.5;
+const MORE = 3;
+
+/**
+ * The language of a text that is expected to be in one: that one, unless
+ * its script or its words clearly tell another.
+ */
+export function clearLanguage(text: string, expected: string): string {
+  const part = text.slice(0, TELLING);
+  const byScript = languagesByScript(part);
+  if (byScript?.includes(expected)) return expected;
+  if (byScript) return textLanguage(part) ?? expected;
+  const words = wordsIn(part);
+  const own = scoreOf(words, part, expected);
+  if (own >= AS_EXPECTED * words.length) return expected;
+  const other = mostGrammar(part, LATIN);
+  if (other === undefined) return expected;
+  return scoreOf(words, part, other) >= TIMES * own + MORE ? other : expected;
+}
+
 /**
  * The languages that write a text's script, likeliest first.
  * @returns undefined for Latin letters, which most languages use.
  */
-export function languagesByScript(
-  text: string,
-  among?: readonly string[],
-): readonly string[] | undefined {
+function languagesByScript(text: string, among?: readonly string[]): readonly string[] | undefined {
   if (!NOT_ASCII.test(text)) return undefined;
   const latin = countOf(/\p{Script=Latin}/gu, text);
   for (const [letters, languages] of SCRIPTS) {
@@ -89,22 +109,29 @@ export function languagesByScript(
 /** Whether at least a third of the letters are of a script. */
 const isScript = (own: number, latin: number) => own > 0 && own * 2 >= latin;
 
+/** The language whose grammar words and letters a text has most of; undefined when none or two have. */
 function mostGrammar(text: string, languages: readonly string[]): string | undefined {
-  const words = fold(text).match(WORD) ?? [];
-  const hasMarks = NOT_ASCII.test(text);
+  const words = wordsIn(text);
   let best = 0;
   let told: string | undefined;
   for (const language of languages) {
-    const grammar = stopWordsOf(language);
-    const letters = hasMarks ? TELLING_LETTERS[language] : undefined;
-    let score = letters ? LETTER_WEIGHT * countOf(letters, text) : 0;
-    for (const word of words) if (grammar.has(word)) score += 1;
+    const score = scoreOf(words, text, language);
     if (score === best) told = undefined;
     if (score <= best) continue;
     best = score;
     told = language;
   }
   return told;
+}
+
+const wordsIn = (text: string): readonly string[] => fold(text).match(WORD) ?? [];
+
+function scoreOf(words: readonly string[], text: string, language: string): number {
+  const grammar = stopWordsOf(language);
+  const letters = TELLING_LETTERS[language];
+  let score = letters && NOT_ASCII.test(text) ? LETTER_WEIGHT * countOf(letters, text) : 0;
+  for (const word of words) if (grammar.has(word)) score += 1;
+  return score;
 }
 
 function countOf(pattern: RegExp, text: string): number {

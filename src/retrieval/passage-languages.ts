@@ -1,5 +1,5 @@
 import type { Document, Knowledge, Paragraph } from '../knowledge/document.ts';
-import { languagesByScript, textLanguage } from '../language/text-language.ts';
+import { clearLanguage, textLanguage } from '../language/text-language.ts';
 
 /** The languages of a collection. */
 export interface PassageLanguages {
@@ -17,49 +17,58 @@ export interface LanguageShare {
 
 /** What a document or paragraph says when nobody told its language. */
 const UNTOLD = new Set(['', 'und', 'unknown', 'mul', 'zxx']);
-/** Characters of a document by which its language is told. */
-const SAMPLE = 1500;
-/** A shorter paragraph does not differ from its document by its words. */
-const LONG = 200;
+/** Characters of a document by which its language is told, and of each of its paragraphs. */
+const SAMPLE = 800;
+const PIECE = 200;
 const NOBODY_KNOWS = 'und';
 
-/** The language of each paragraph: as declared, unless its script is another language's; else told from its text; else its document's. */
+/**
+ * The language of each paragraph: as declared, else its document's, else that of
+ * most documents, unless the text clearly tells another.
+ */
 export function passageLanguages({ documents, paragraphs }: Knowledge): PassageLanguages {
+  const main = mainOf(
+    documents.map((document) => declared(document) ?? textLanguage(sampleOf(document))),
+  );
   const ofDocument = new Map(
-    documents.map((document) => [document.id, documentLanguage(document)]),
+    documents.map((document) => [
+      document.id,
+      declared(document) ?? clearLanguage(sampleOf(document), main),
+    ]),
   );
-  const main = mainOf([...ofDocument.values()].filter((language) => language !== undefined));
   const each = [...paragraphs.values()].map((paragraph) =>
-    paragraphLanguage(paragraph, ofDocument.get(paragraph.document) ?? main),
+    clearLanguage(
+      paragraph.text,
+      declared(paragraph) ?? ofDocument.get(paragraph.document) ?? main,
+    ),
   );
-  const counts = new Map<string, number>();
-  for (const language of each) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = countsOf(each);
   const shares = [...counts]
     .map(([language, count]) => ({ language, share: count / each.length }))
     .sort((a, b) => b.share - a.share);
   return { each, shares };
 }
 
-function documentLanguage({ language, paragraphs }: Document): string | undefined {
-  if (!UNTOLD.has(language)) return language;
+const declared = ({ language }: Pick<Document | Paragraph, 'language'>) =>
+  UNTOLD.has(language) ? undefined : language;
+
+function sampleOf({ paragraphs }: Document): string {
   let sample = '';
   for (const { text } of paragraphs) {
-    sample += `${text.slice(0, LONG)}\n`;
+    sample += `${text.slice(0, PIECE)}\n`;
     if (sample.length >= SAMPLE) break;
   }
-  return textLanguage(sample);
+  return sample;
 }
 
-function paragraphLanguage({ language, text }: Paragraph, ofDocument: string): string {
-  const byScript = languagesByScript(text);
-  if (byScript && !byScript.includes(language)) return textLanguage(text) ?? ofDocument;
-  if (!UNTOLD.has(language)) return language;
-  return (text.length >= LONG ? textLanguage(text) : undefined) ?? ofDocument;
-}
-
-function mainOf(languages: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+function mainOf(languages: readonly (string | undefined)[]): string {
+  const counts = countsOf(languages.filter((language) => language !== undefined));
   const [main] = [...counts].sort(([, a], [, b]) => b - a);
   return main?.[0] ?? NOBODY_KNOWS;
+}
+
+function countsOf(languages: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
 }

@@ -34,7 +34,7 @@ const PAIR = 0.35;
 /** How rare a pair is beside its two words together. */
 const RARER = 0.75;
 /** More words than any question needs; a page of text must not hold the bot up. */
-const MOST_TERMS = 60;
+const MOST_TERMS = 100;
 /** Words of the question before, when this one points back at it. */
 const CONTEXT = 0.4;
 

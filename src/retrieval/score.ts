@@ -2,10 +2,19 @@ import type { Match } from './match.ts';
 import type { Query } from './question.ts';
 import { type PassageData, RUN } from './tables.ts';
 
-/** BM25+ constants; docs/retrieval.md says how they were chosen. */
-const K = 1.2;
+/**
+ * BM25+ constants, for a question of a few words and for a long one;
+ * docs/retrieval.md says how they were chosen. A few words are each needed
+ * once; a long request describes a subject, of which a passage should speak much.
+ */
+const K = 0.9;
+const D = 0.6;
+const LONG_K = 2;
+const LONG_D = 0.1;
 const B = 0.75;
-const D = 0.4;
+/** Different words of a short and of a long question. */
+const SHORT = 6;
+const LONG = 18;
 /** The same for a passage with descriptions: they repeat its words on purpose, and its length says little. */
 const DESCRIBED_K = 3;
 const DESCRIBED_B = 0.3;
@@ -41,9 +50,10 @@ export function scorer(passages: PassageData): Rate {
   return (query, match, passage) => {
     const total = totalOf(query);
     const length = (passages.lengths[passage] ?? 0) / averageLength;
+    const long = Math.min(1, Math.max(0, (query.terms.length - SHORT) / (LONG - SHORT)));
     const saturated = isDescribed(passages, passage)
       ? saturation(DESCRIBED_K, DESCRIBED_B, DESCRIBED_D, length)
-      : saturation(K, B, D, length);
+      : saturation(K + (LONG_K - K) * long, B, D + (LONG_D - D) * long, length);
     return {
       base: foundIn(query, match, saturated) / total,
       sentence: bestSentence(query, match, passage, passages, averageSentence) / total,

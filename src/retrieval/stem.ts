@@ -2,10 +2,12 @@ import { createRequire } from 'node:module';
 import { fold } from '../language/fold.ts';
 import { remembering } from './remembering.ts';
 
-/** Languages that `@orama/stemmers` has a stemmer for (Snowball, but for a few), by ISO 639-1 code. */
+/**
+ * Languages that `@orama/stemmers` has a stemmer for (Snowball, but for a few),
+ * by ISO 639-1 code. Its Bulgarian one throws at many words.
+ */
 const STEMMERS: Readonly<Record<string, string>> = {
   ar: 'arabic',
-  bg: 'bulgarian',
   da: 'danish',
   de: 'german',
   el: 'greek',
@@ -79,5 +81,6 @@ export const wordIn = (form: string, language: string) =>
  * stems of two languages are not the same term.
  */
 export const stemOf = remembering((form: string, language: string) =>
-  isOfNoLanguage(form) ? form : `${language}:${stemmerOf(language)(form)}`,
+  // A few stemmers leave nothing of some words.
+  isOfNoLanguage(form) ? form : `${language}:${stemmerOf(language)(form) || form}`,
 );

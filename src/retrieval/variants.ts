@@ -27,7 +27,7 @@ export interface Lexicon {
 
 /** How well a concept of the glossary stands for a word. */
 const CONCEPT = 0.5;
-const PREFIX = 0.25;
+const PREFIX = 0.1;
 const CORRECTED = 0.9;
 /** A variant this good or better makes a word known. */
 export const STRONG = 0.45;

@@ -62,6 +62,12 @@ const POWER = 0.7;
 const SMALL = 200;
 const LARGE = 1000;
 
+/** How well the same word in another language of the collection stands for a word. */
+const ELSEWHERE = 0.9;
+/** A language of fewer of the passages is not tried besides the question's own. */
+const USUAL = 0.02;
+const MOST_OTHERS = 3;
+
 /** Makes the reader of words; it remembers what it read. */
 export function wordReader(lexicon: Lexicon): ReadWord {
   const read = remembering((key: string, languages: string) => {
@@ -114,10 +120,8 @@ function readForms(
     ...(compound === '' ? [] : formVariants(compound, language, lexicon)),
   ]);
   variants.push(...conceptVariants(phrases, lexicon));
-  const [main] = lexicon.languages;
-  // A name in a French question stands in an English text as an English one does.
-  if (!isKnown(variants) && main && !languages.includes(main.language))
-    variants.push(...formVariants(form, main.language, lexicon));
+  for (const language of otherLanguages(languages, lexicon, isKnown(variants)))
+    variants.push(...elsewhere(formVariants(form, language, lexicon)));
   // "Europol" is not of the family of "Europe".
   if (isName && !isKnown(variants)) variants = [];
   const isStray = !isKnown(variants) && !isAbbreviation;
@@ -137,6 +141,28 @@ function readForms(
     weight: worth * weightOf(variants, lexicon),
   };
 }
+
+/**
+ * The other languages of the collection in which a word can stand: where the
+ * question's is one of several, each; else the main one, for a word that is
+ * unknown, since a name in a French question stands in an English text as it is.
+ */
+function otherLanguages(
+  languages: readonly string[],
+  { languages: all }: Lexicon,
+  known: boolean,
+): string[] {
+  const others = all.filter(({ language }) => !languages.includes(language));
+  const isOneOfSeveral = all.some(
+    ({ language, share }) => share > 0 && languages.includes(language),
+  );
+  const usual = others.filter(({ share }) => share >= USUAL).slice(0, MOST_OTHERS);
+  if (isOneOfSeveral) return usual.map(({ language }) => language);
+  return known ? [] : usual.slice(0, 1).map(({ language }) => language);
+}
+
+const elsewhere = (variants: readonly Variant[]) =>
+  variants.map((variant) => ({ ...variant, quality: variant.quality * ELSEWHERE }));
 
 /** Whether something holds in one of the languages, as far as it is an interface language. */
 function asInterface(
