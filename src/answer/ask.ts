@@ -6,7 +6,7 @@ import { confidenceOf, evidenceOf } from './evidence.ts';
 import { type Wanted, wantedBy } from './facts.ts';
 import { otherLanguagesFor } from './other-languages.ts';
 import { chooseSentences } from './sentences.ts';
-import { yearsAsked, yearsOf } from './years.ts';
+import { yearsAsked, yearsMentioned, yearsOf } from './years.ts';
 
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
 const ANSWERS = 0.36;
@@ -36,7 +36,7 @@ export async function answerQuestion(
   options: AskOptions = {},
 ): Promise<Answer> {
   const known = yearsOf(knowledge);
-  const named = yearsAsked(question, known, (year) => isMentioned(knowledge, year));
+  const named = yearsAsked(question, known, (year) => yearsMentioned(knowledge).has(year));
   const { documents, context } = options;
   const years = options.years ?? (named.known.length > 0 ? named.known : undefined);
   const unknown = [...named.unknown, ...(years ?? []).filter((year) => !known.includes(year))];
@@ -45,7 +45,7 @@ export async function answerQuestion(
   const own =
     context === undefined
       ? []
-      : await retrieve(question, { years, documents, limit: knowledge.paragraphs.size });
+      : await retrieve(question, { paragraphs: hits.map(({ paragraph }) => paragraph.id) });
   const cite = (hit: Hit) => ({ ...citationOf(ownOf(hit, own), wanted), score: hit.score });
   const otherLanguages = otherLanguagesFor(question, within(knowledge, years, documents));
   const refuse = (reason: Refusal, confidence: number): Answer => ({
@@ -110,11 +110,6 @@ function breaksOff({ paragraph, sentences }: Hit): boolean {
   if (paragraph.note === undefined) return false;
   const [best] = [...sentences].sort((a, b) => b.score - a.score);
   return best !== undefined && paragraph.text.slice(best.start, best.end).endsWith(':');
-}
-
-/** Whether a year stands in the text of a document. */
-function isMentioned({ paragraphs }: Knowledge, year: number): boolean {
-  return [...paragraphs.values()].some(({ text }) => text.includes(String(year)));
 }
 
 /** The citation of a hit: its best sentences. */

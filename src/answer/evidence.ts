@@ -38,19 +38,19 @@ export interface Evidence {
  * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.48,
-  sentence: 1.16,
-  missing: -1.35,
-  gap: -0.8,
-  name: -1.44,
+  score: 1.51,
+  sentence: 1.08,
+  missing: -1.39,
+  gap: -0.85,
+  name: -1.41,
   number: -0.3,
   matched: 2.23,
-  own: 0.61,
+  own: 0.6,
   keywords: 1.13,
-  fact: -3.45,
+  fact: -3.44,
 };
 const MANY_WORDS = 6;
-const INTERCEPT = -1.83;
+const INTERCEPT = -1.76;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {

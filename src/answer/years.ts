@@ -26,6 +26,19 @@ export function yearsOf({ documents }: Knowledge): number[] {
   return [...new Set(documents.map(({ year }) => year))].sort((a, b) => a - b);
 }
 
+const mentioned = new WeakMap<Knowledge, ReadonlySet<number>>();
+
+/** Years that stand in the text of a document, read once for a version of the documents. */
+export function yearsMentioned(knowledge: Knowledge): ReadonlySet<number> {
+  const known = mentioned.get(knowledge);
+  if (known) return known;
+  const years = new Set<number>();
+  for (const { text } of knowledge.paragraphs.values())
+    for (const [year] of text.matchAll(/20\d\d/g)) years.add(Number(year));
+  mentioned.set(knowledge, years);
+  return years;
+}
+
 /**
  * Reads which conferences a question is about. A year without a document only
  * counts when the question speaks of a conference of that year, or when the

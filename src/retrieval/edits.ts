@@ -17,6 +17,18 @@ export function neighbours(word: string, letters: readonly string[]): string[] {
   return found.filter((each) => each !== word);
 }
 
+/** Whether two words differ by one letter or by two neighbours that changed places. */
+export function isNeighbour(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return isSwapped && short.slice(at + 2) === long.slice(at + 2);
+}
+
 /** Whether another word differs from a word by at most so many letters left out, put in or replaced (Levenshtein). */
 export function withinEdits(word: string, most: number): (other: string) => boolean {
   const own = lettersIn(word);

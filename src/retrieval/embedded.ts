@@ -1,5 +1,5 @@
 import type { Knowledge, Paragraph } from '../knowledge/document.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, FindCandidates } from './candidates.ts';
 import { candidatesOf } from './candidates-of.ts';
 import { conceptFinder } from './concepts.ts';
 import { familiesOf } from './families.ts';
@@ -32,14 +32,21 @@ const FEWEST = 30;
 /** A programme row says less about a topic than a paragraph with the same words. */
 const SESSION = 0.8;
 
-/** The embedded index over a collection, held in memory. */
-export function openIndex(knowledge: Knowledge, data: IndexData): EmbeddedIndex {
+/**
+ * The embedded index over a collection, held in memory.
+ * @param find finds the candidates; what suits the collection's size, when absent.
+ */
+export function openIndex(
+  knowledge: Knowledge,
+  data: IndexData,
+  find: FindCandidates = candidatesOf(data),
+): EmbeddedIndex {
   const { passages, terms } = data;
   const paragraphs = [...knowledge.paragraphs.values()];
-  const read = questionReader({ ...data, size: paragraphs.length, correct: spellingOf(terms) });
+  const size = paragraphs.length;
+  const read = questionReader({ ...data, size, correct: spellingOf({ ...terms, size }) });
   const families = familiesOf(terms);
   const seek = seeker(terms, families);
-  const find = candidatesOf(data);
   const match = matchReader(passages, terms, families);
   const rate = scorer(passages);
   const documentWords = documentWordsOf(knowledge);
@@ -102,9 +109,10 @@ function documentWordsOf({ documents }: Knowledge): (document: string) => Readon
 /** What a passage counts beforehand; 0 for one that is not looked for. */
 function priorOf(
   paragraph: Paragraph | undefined,
-  { documents, years, sessions }: RetrieveOptions,
+  { paragraphs, documents, years, sessions }: RetrieveOptions,
 ): number {
   if (!paragraph) return 0;
+  if (paragraphs && !paragraphs.includes(paragraph.id)) return 0;
   if (documents && !documents.includes(paragraph.document)) return 0;
   if (years && !years.includes(paragraph.year)) return 0;
   if (sessions !== undefined)

@@ -5,7 +5,7 @@ import { type PassageData, RUN, type TermData } from './tables.ts';
 import { STRONG } from './variants.ts';
 
 const TEXT = 1;
-const HEADING = 1.5;
+const HEADING = 1.2;
 const SENTENCE_LINE = 0.8;
 const TOPIC_LINE = 0.5;
 /** What a word counts by where it stands, by kind of run. */

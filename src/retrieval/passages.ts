@@ -7,7 +7,7 @@ import type { FindConcepts } from './concepts.ts';
 import { Growing } from './growing.ts';
 import { type PassageData, RUN } from './tables.ts';
 import type { TermCollector } from './term-collector.ts';
-import { wordsOf } from './words.ts';
+import { hasSmallLetters, isAbbreviated, wordsOf } from './words.ts';
 
 /** How passages are read. */
 export interface Reading {
@@ -106,13 +106,14 @@ class PassageWriter {
     this.#firstToken.push(this.#tokens.length);
     const words = wordsOf(text);
     const grammar = stopWordsOf(language);
+    const isMixed = hasSmallLetters(text);
     const beside: number[] = [];
     let compound: string | undefined;
     for (const word of words) {
       if (word.compound !== undefined && word.compound !== compound)
         beside.push(this.#terms.word(word.compound, language));
       compound = word.compound;
-      if (grammar.has(word.form)) continue;
+      if (grammar.has(word.form) && !(isMixed && isAbbreviated(word.surface))) continue;
       this.#hold(this.#terms.word(word.form, language));
     }
     for (const { concept } of this.#findConcepts(words, language))

@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
 import { numberOf } from './string-table.ts';
 import type { Lexicon } from './variants.ts';
 import { type WordReading, wordReader } from './word-reader.ts';
-import { type Word, wordsOf } from './words.ts';
+import { hasSmallLetters, type Word, wordsOf } from './words.ts';
 
 /** A word of the question as one search term with all its variants. */
 export interface QueryTerm {
@@ -34,7 +34,7 @@ const PAIR = 0.35;
 /** How rare a pair is beside its two words together. */
 const RARER = 0.75;
 /** More words than any question needs; a page of text must not hold the bot up. */
-const MOST_TERMS = 100;
+const MOST_TERMS = 60;
 /** Words of the question before, when this one points back at it. */
 const CONTEXT = 0.4;
 
@@ -48,9 +48,7 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
   const findPhrases = conceptFinder(phrasesOf(lexicon.concepts));
 
   const readText = (text: string, years: readonly string[]): Query => {
-    const words = wordsOf(text).map((word) =>
-      LOWER.test(text) ? word : { ...word, capital: false },
-    );
+    const words = hasSmallLetters(text) ? wordsOf(text) : wordsOf(text).map(withoutCapital);
     const languages = questionLanguages(text, lexicon.languages);
     const phrases = languages.flatMap((each) => findPhrases(words, each));
     const terms: QueryTerm[] = [];
@@ -72,7 +70,7 @@ export function questionReader(lexicon: Lexicon): ReadQuestion {
 }
 
 /** Where all is written in capitals, a capital says nothing. */
-const LOWER = /\p{Ll}/u;
+const withoutCapital = (word: Word): Word => ({ ...word, capital: false });
 
 /** A word that is asked twice is one term that weighs twice as much. */
 function merged(terms: readonly QueryTerm[]): QueryTerm[] {

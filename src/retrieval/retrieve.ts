@@ -39,6 +39,8 @@ export interface Hit {
 export interface RetrieveOptions {
   /** Ids of documents to look in; all when absent. */
   readonly documents?: readonly string[];
+  /** Ids of paragraphs to look in; all when absent. */
+  readonly paragraphs?: readonly string[];
   /** Years to look in; all when absent. */
   readonly years?: readonly number[];
   /** `only` looks in programme sessions alone, `none` leaves them out. */

@@ -9,21 +9,21 @@ import { type PassageData, RUN } from './tables.ts';
  */
 const K = 0.9;
 const D = 0.6;
-const LONG_K = 2;
-const LONG_D = 0.1;
-const B = 0.75;
+const LONG_K = 2.5;
+const LONG_D = 0;
+const B = 0.8;
 /** Different words of a short and of a long question. */
 const SHORT = 6;
-const LONG = 18;
+const LONG = 12;
 /** The same for a passage with descriptions: they repeat its words on purpose, and its length says little. */
 const DESCRIBED_K = 3;
 const DESCRIBED_B = 0.3;
 const DESCRIBED_D = 0.2;
 /** What the very word and its beginning count beside its stem. */
 const SAME_WORD = 0.2;
-const SAME_BEGINNING = 0.1;
+const SAME_BEGINNING = 0.08;
 /** How much the length of a sentence tells against it. */
-const LONG_SENTENCE = 0.15;
+const LONG_SENTENCE = 0.2;
 
 /** How well a passage matches: parts that are each a share of the question's weight. */
 export interface Relevance {

@@ -1,5 +1,6 @@
 import { isSkeleton, skeletonOf } from '../language/skeleton.ts';
 import { neighbours, withinEdits } from './edits.ts';
+import { growthOf } from './growth.ts';
 import { numberOf, type StringTable, sizeOf, stringOf } from './string-table.ts';
 
 /** The known words of a language nearest to a misspelt one, best first; empty when none is near. */
@@ -7,6 +8,8 @@ export type Correct = (form: string, language: string) => readonly string[];
 
 /** Known words, marked with their language, and in how many passages each stands. */
 export interface KnownWords {
+  /** Number of passages. */
+  readonly size: number;
   readonly words: StringTable;
   readonly wordFrequency: Uint32Array;
 }
@@ -21,8 +24,12 @@ const SHORTEST_SKELETON = 3;
 const LONG = 8;
 /** Words by which the letters of a language are known. */
 const SAMPLE = 20_000;
-/** The first letter is seldom wrong: a shorter word with another one is another word. */
-const FIRST_MAY_DIFFER = 6;
+/**
+ * The first letter is seldom wrong. In a small collection, which lacks most
+ * words, a shorter word with another first letter is another word.
+ */
+const FIRST_MAY_DIFFER = 4;
+const FIRST_MAY_DIFFER_IN_SMALL = 6;
 /** A correction with the same first letter is likelier, as much as one that is e times as frequent. */
 const SAME_FIRST = 1;
 /** Letters that may be wrong in a long word. */
@@ -39,6 +46,7 @@ const ALPHABET = 45;
  */
 export function spellingOf(known: KnownWords): Correct {
   const letters = new Map<string, readonly string[]>();
+  const differing = growthOf(known.size) < 1 ? FIRST_MAY_DIFFER_IN_SMALL : FIRST_MAY_DIFFER;
   return (form, language) => {
     if (form.length > LONGEST || /\d/.test(form)) return [];
     const abbreviated = isSkeleton(form) ? expanded(form, language, known) : [];
@@ -47,8 +55,7 @@ export function spellingOf(known: KnownWords): Correct {
     letters.set(language, alphabet);
     const near = neighbours(form, alphabet).filter(
       (each) =>
-        (each[0] === form[0] || form.length >= FIRST_MAY_DIFFER) &&
-        numberIn(each, language, known) >= 0,
+        (each[0] === form[0] || form.length >= differing) && numberIn(each, language, known) >= 0,
     );
     if (near.length > 0) return ranked(near, form, language, known);
     return form.length < LONG ? [] : farther(form, language, known);

@@ -1,4 +1,5 @@
 import { type ConceptForms, conceptFinder } from './concepts.ts';
+import { growthOf } from './growth.ts';
 import type { LanguageShare } from './passage-languages.ts';
 import { prefixTerm } from './prefix.ts';
 import type { Correct } from './spelling.ts';
@@ -27,8 +28,13 @@ export interface Lexicon {
 
 /** How well a concept of the glossary stands for a word. */
 const CONCEPT = 0.5;
-const PREFIX = 0.1;
+/** How well the beginning of a word stands for it: in a small collection, where each word has few chances to occur, and in a large one. */
+const SMALL_PREFIX = 0.25;
+const PREFIX = 0.05;
 const CORRECTED = 0.9;
+/** A misspelt word may stand for one of so many, the likeliest best. */
+const MOST_CORRECTIONS = 3;
+const SECOND_CHOICE = 0.8;
 /** A variant this good or better makes a word known. */
 export const STRONG = 0.45;
 
@@ -49,7 +55,12 @@ export function formVariants(form: string, language: string, lexicon: Lexicon): 
   const beginning = prefix === undefined ? -1 : numberOf(lexicon.terms.prefixes, prefix);
   const variants: Variant[] = [];
   if (stem >= 0) variants.push({ kind: 'stem', number: stem, quality: 1 });
-  if (beginning >= 0) variants.push({ kind: 'prefix', number: beginning, quality: PREFIX });
+  if (beginning >= 0)
+    variants.push({
+      kind: 'prefix',
+      number: beginning,
+      quality: SMALL_PREFIX + (PREFIX - SMALL_PREFIX) * growthOf(lexicon.size),
+    });
   if (concepts.length > 0)
     variants.push(
       ...conceptVariants(
@@ -68,12 +79,15 @@ export function conceptVariants(concepts: readonly string[], { terms }: Lexicon)
   });
 }
 
-/** What stands for the nearest known word, where a word is misspelt; empty when none is near. */
+/** What stands for the nearest known words, where a word is misspelt; empty when none is near. */
 export function correctedVariants(form: string, language: string, lexicon: Lexicon): Variant[] {
-  for (const near of lexicon.correct(form, language)) {
+  const found: Variant[] = [];
+  let quality = CORRECTED;
+  for (const near of lexicon.correct(form, language).slice(0, MOST_CORRECTIONS)) {
     const variants = formVariants(near, language, lexicon);
-    if (isKnown(variants))
-      return variants.map((variant) => ({ ...variant, quality: variant.quality * CORRECTED }));
+    if (!isKnown(variants)) continue;
+    found.push(...variants.map((variant) => ({ ...variant, quality: variant.quality * quality })));
+    quality = CORRECTED * SECOND_CHOICE;
   }
-  return [];
+  return found;
 }

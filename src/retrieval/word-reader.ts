@@ -1,6 +1,8 @@
 import { isGenericWord, isShortenedGrammar } from '../language/function-words.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
+import { isNeighbour } from './edits.ts';
+import { growthOf } from './growth.ts';
 import { prefixTerm } from './prefix.ts';
 import { remembering } from './remembering.ts';
 import { wordIn } from './stem.ts';
@@ -15,7 +17,7 @@ import {
   STRONG,
   type Variant,
 } from './variants.ts';
-import type { Word } from './words.ts';
+import { isAbbreviated, type Word } from './words.ts';
 
 /** The very word, or its beginning: finding it is worth something beside its stem. */
 export interface Feature {
@@ -54,13 +56,10 @@ const GENERIC = 0.5;
 const NAMED = 1.2;
 /** Unknown words of so few letters say nothing; abbreviations in capitals do. */
 const SHORT = 3;
-/**
- * In a small collection a rare word is often just an unusual one: rarity is
- * damped by this power up to `SMALL` passages, not at all from `LARGE` on.
- */
+/** A shorter word has too many neighbours. */
+const SHORTEST_MISTYPED = 4;
+/** In a small collection a rare word is often just an unusual one: its rarity is damped by this power, less and less as it grows. */
 const POWER = 0.7;
-const SMALL = 200;
-const LARGE = 1000;
 
 /** How well the same word in another language of the collection stands for a word. */
 const ELSEWHERE = 0.9;
@@ -75,7 +74,8 @@ export function wordReader(lexicon: Lexicon): ReadWord {
     const forms = {
       form,
       compound,
-      isAbbreviation: look === ABBREVIATION,
+      isAbbreviation: look === ABBREVIATION || look === CAPITALS,
+      isCapitals: look === CAPITALS,
       isName: look === NAME,
       phrases,
     };
@@ -91,11 +91,13 @@ export function wordReader(lexicon: Lexicon): ReadWord {
 }
 
 const ABBREVIATION = '^';
+const CAPITALS = '^^';
 const NAME = "'";
 
 /** What the capitals of a word say about it. */
 function lookOf({ form, surface, start, capital }: Word): string {
-  if (form.length <= SHORT && surface === surface.toUpperCase()) return ABBREVIATION;
+  if (form.length <= SHORT && surface === surface.toUpperCase())
+    return capital && isAbbreviated(surface) ? CAPITALS : ABBREVIATION;
   return capital && start > 0 ? NAME : '';
 }
 
@@ -103,15 +105,17 @@ interface Forms {
   readonly form: string;
   /** Empty for a word that is no part of a compound. */
   readonly compound: string;
-  /** Written in capitals alone. */
+  /** Written in capitals alone, or in letters that have none. */
   readonly isAbbreviation: boolean;
+  /** Written in capitals where other words are not: "US" is no grammar. */
+  readonly isCapitals: boolean;
   /** Begins with a capital inside the question. */
   readonly isName: boolean;
   readonly phrases: readonly string[];
 }
 
 function readForms(
-  { form, compound, isAbbreviation, isName, phrases }: Forms,
+  { form, compound, isAbbreviation, isCapitals, isName, phrases }: Forms,
   languages: readonly string[],
   lexicon: Lexicon,
 ): WordReading {
@@ -125,7 +129,10 @@ function readForms(
   // "Europol" is not of the family of "Europe".
   if (isName && !isKnown(variants)) variants = [];
   const isStray = !isKnown(variants) && !isAbbreviation;
-  const isShortened = isStray && asInterface(languages, (each) => isShortenedGrammar(form, each));
+  const isShortened =
+    isStray &&
+    (asInterface(languages, (each) => isShortenedGrammar(form, each)) ||
+      (!isName && languages.some((language) => isMistypedGrammar(form, language))));
   if (!isKnown(variants) && !isShortened)
     variants.push(...languages.flatMap((language) => correctedVariants(form, language, lexicon)));
   const generic =
@@ -133,7 +140,8 @@ function readForms(
     (!isAbbreviation && !isKnown(variants) && isChatSpelling(form));
   const worth = (generic ? GENERIC : 1) * (isName ? NAMED : 1);
   return {
-    isGrammar: isShortened || languages.some((language) => stopWordsOf(language).has(form)),
+    isGrammar:
+      isShortened || (!isCapitals && languages.some((language) => stopWordsOf(language).has(form))),
     generic,
     isKnown: variants.length > 0,
     variants,
@@ -170,6 +178,14 @@ function asInterface(
   holds: (language: (typeof LANGUAGES)[number]) => boolean,
 ): boolean {
   return LANGUAGES.some((language) => languages.includes(language) && holds(language));
+}
+
+/** Whether an unknown word is one letter away from a word of grammar, which people write most. */
+function isMistypedGrammar(form: string, language: string): boolean {
+  if (form.length < SHORTEST_MISTYPED) return false;
+  for (const word of stopWordsOf(language))
+    if (word.length >= SHORTEST_MISTYPED && isNeighbour(form, word)) return true;
+  return false;
 }
 
 /** Unknown and too short, or with a digit for a syllable ("4ever"): it does not tell what is asked. */
@@ -214,7 +230,6 @@ function featuresOf(
 
 /** Inverse document frequency as in BM25 (Lucene's form, never negative), damped in a small collection. */
 function rarity(frequency: number, size: number): number {
-  const grown = Math.log(size / SMALL) / Math.log(LARGE / SMALL);
-  const power = POWER + (1 - POWER) * Math.min(1, Math.max(0, grown));
+  const power = POWER + (1 - POWER) * growthOf(size);
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) ** power;
 }

@@ -109,3 +109,13 @@ function formOf(surface: string): string {
   if (ASCII.test(surface)) return surface.replace(GROUPED, '').toLowerCase();
   return fold(surface.normalize('NFKC'));
 }
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+/** A text without a small letter is written in capitals throughout. */
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** Whether a word is written in capitals, as abbreviations are: "US" is not "us". */
+export const isAbbreviated = (surface: string) => CAPITALS.test(surface);
+
+/** Whether capitals say something about the words of a text. */
+export const hasSmallLetters = (text: string) => SMALL_LETTER.test(text);

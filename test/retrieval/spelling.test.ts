@@ -17,6 +17,7 @@ const KNOWN = [
 ] as const;
 
 const spelling = spellingOf({
+  size: 100,
   words: stringTable(KNOWN.map(([word]) => word)),
   wordFrequency: Uint32Array.from(KNOWN, ([, frequency]) => frequency),
 });
