@@ -8,6 +8,7 @@ export interface Sample {
 }
 
 const HISTORY = 'usr/share/doc/debian-history/docs/project-history';
+const REFERENCE = 'usr/share/developers-reference';
 const POLICY = 'usr/share/doc/debian-policy';
 const FAQ = 'usr/share/doc/debian/FAQ/debian-faq';
 const OFFICER = 'usr/lib/R/site-library/officer/doc_examples';
@@ -34,6 +35,18 @@ export const SAMPLES: readonly Sample[] = [
   pair('maint-guide', 'usr/share/doc/maint-guide/maint-guide.en', '.pdf'),
   pair('debian-policy', `${POLICY}/fhs/fhs-3.0`, '.pdf.gz'),
   pair('debian-policy', `${POLICY}/policy`, '.pdf.gz'),
+  pair('developers-reference', `${REFERENCE}/developers-reference`, '.pdf'),
+  ...['fr', 'ja'].map((language) =>
+    pair(
+      `developers-reference-${language}`,
+      `${REFERENCE}/${language}/developers-reference`,
+      '.pdf',
+    ),
+  ),
+  ...['en', 'ru', 'zh-cn'].map((language) =>
+    pair('debmake-doc', `usr/share/doc/debmake-doc/debmake-doc.${language}`, '.pdf'),
+  ),
+  pair('bash-doc', 'usr/share/doc/bash/bashref', '.pdf', '.html'),
   ...['copyright-format-1.0', 'debconf_specification', 'autopkgtest', 'fhs/fhs-3.0'].map((name) =>
     pair('debian-policy', `${POLICY}/${name}`, '.html'),
   ),
