@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** What forms print each in its own way: addresses of links, signs of footnotes. */
-const FORM = /\((?:https?|ftp):[^)]*\)|(?:https?|ftp):\/\/\s?\S+|\^?\[\d+\]/g;
+const FORM = /[⁰¹²³⁴-⁹]+|\((?:https?|ftp):[^)]*\)|(?:https?|ftp):\/\/\s?\S+|\^?\[\d+\]/g;
 
 /** Text as letters and digits alone: hyphens, quotes and white space differ between any two forms. */
 const lettersOf = (text: string) =>

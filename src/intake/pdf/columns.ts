@@ -1,10 +1,10 @@
 import { type Gutter, guttersOf } from './gutters.ts';
-import { piecesOf, type Row, rowsOf, type Span } from './row.ts';
+import { piecesOf, type Row, rowOf, rowsOf, type Span } from './row.ts';
 import { endOf } from './run.ts';
 
 /** Columns hold at least so many lines each. */
 const FEWEST_LINES = 4;
-/** A line of a column of running text has at least so many characters, and most lines fill so much of it. */
+/** A line of a column of running text has at least so many characters, and most lines go so far across it. */
 const FEWEST_CHARACTERS = 15;
 const FILLED = 0.72;
 const MOST = 0.5;
@@ -23,8 +23,7 @@ export function columnsOf(
   depth = 0,
 ): Column[] {
   if (rows.length < FEWEST_LINES || depth > DEEPEST) return [{ rows, limit }];
-  const gutters = guttersOf(rows).sort((left, right) => right.both - left.both);
-  for (const gutter of gutters.slice(0, TRIED)) {
+  for (const gutter of likeliest(levelGutters(rows))) {
     const { from, to } = reach(gutter, rows);
     const [left, right] = sidesOf(rows.slice(from, to + 1), gutter);
     if (!areColumns(left, right) || stepTogether(left, right)) continue;
@@ -42,6 +41,42 @@ export function columnsOf(
 
 const DEEPEST = 6;
 const TRIED = 6;
+
+/**
+ * The gutters with most rows, from left to right: further right the numbers of
+ * a column may stand apart from their paragraphs.
+ */
+function likeliest(gutters: readonly Gutter[]): readonly Gutter[] {
+  const byRows = gutters.toSorted((left, right) => right.both - left.both).slice(0, TRIED);
+  const many = (byRows[0]?.both ?? 0) / 2;
+  return byRows.sort(
+    (left, right) => Number(right.both >= many) - Number(left.both >= many) || left.x0 - right.x0,
+  );
+}
+
+/** Rows nearer than this, in parts of their size, are lines of two columns that are not quite level. */
+const LEVEL = 0.75;
+
+/** The gutters of rows, where lines that are not quite level count as one row. */
+function levelGutters(rows: readonly Row[]): Gutter[] {
+  const bands: { from: number; to: number; rows: Row[] }[] = [];
+  rows.forEach((row, at) => {
+    const band = bands.at(-1);
+    const first = band?.rows[0];
+    if (band && first && row.y - first.y < LEVEL * Math.min(first.size, row.size)) {
+      band.rows.push(row);
+      band.to = at;
+    } else bands.push({ from: at, to: at, rows: [row] });
+  });
+  const merged = bands.map((band) =>
+    band.rows.length > 1 ? rowOf(band.rows.flatMap((row) => row.runs)) : (band.rows[0] as Row),
+  );
+  return guttersOf(merged).map((gutter) => ({
+    ...gutter,
+    from: bands[gutter.from]?.from ?? 0,
+    to: bands[gutter.to]?.to ?? 0,
+  }));
+}
 
 /** The rows that a gutter divides: upwards also those that stand on its right only. */
 function reach({ from, to, x1 }: Gutter, rows: readonly Row[]): { from: number; to: number } {
@@ -83,7 +118,7 @@ function isRunningText(rows: readonly Row[]): boolean {
   const right = rows.reduce((most, { x1 }) => Math.max(most, x1), Number.NEGATIVE_INFINITY);
   const full = rows.filter(
     (row) =>
-      row.x1 - row.x0 >= FILLED * (right - left) &&
+      row.x1 - left >= FILLED * (right - left) &&
       lengthOf(row) >= FEWEST_CHARACTERS &&
       piecesOf(row, 2).length === 1,
   );

@@ -68,7 +68,6 @@ function narrowed(
     x0: Math.max(gutter.x0, widest.x0),
     x1: Math.min(gutter.x1, widest.x1),
     from: gutter.from,
-    // A band goes on below its last rows only as long as there is text on both sides.
     to: at,
     both: gutter.both + (widest.inside ? 1 : 0),
   };

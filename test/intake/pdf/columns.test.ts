@@ -57,6 +57,24 @@ describe('columns', () => {
     ]);
   });
 
+  it('need not have level lines, and may have numbers and bullets', async () => {
+    const [left, right] = columns(2, 1).map((column, at) => ({ ...column, top: 120 + at * 5 }));
+    const points = (word: string) =>
+      [1, 2, 3, 4].map((number) => ({
+        text: prose(`${word}${number}`, 2),
+        indent: number % 2 ? 24 : 44,
+        marker: number % 2 ? `${number}.` : '•',
+        above: 0.5,
+      }));
+    const [first = [], second = []] = [left, right].map(
+      (column, at) => typeset(points(at ? 'right' : 'left'), column ? [column] : [])[0],
+    );
+    const { blocks } = await readPages([[title, ...first, ...second]]);
+    expect(blocks.slice(1).map((block) => 'text' in block && block.text)).toEqual(
+      [...points('left'), ...points('right')].map(({ text }) => text),
+    );
+  });
+
   it('each have their footnotes', async () => {
     const [body = []] = typeset([{ text: prose('first', 30) }], columns(2, 1, 640));
     const note = (mark: string, x: number): Drawn[] => [
