@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Conversations, Turn } from '../chat/conversation.ts';
 import type { ChannelSettings, Claim, Inbox, Installations, Memories, Settings } from './ports.ts';
 
-/** Longer than the platforms repeat an event (Slack: three times within six minutes). */
+/** The platforms repeat an event for six minutes at most (Slack: three times). */
 const SEEN_MS = 15 * 60_000;
+/** So the last keys of a generation are remembered for ten minutes, the first for fifteen. */
+const GENERATION_MS = 5 * 60_000;
 const MOST_CONVERSATIONS = 10_000;
 
 /** In memory nothing survives to be taken over. */
@@ -12,23 +15,32 @@ export const MEMORY_CLAIM: Claim = {
   done: async () => {},
 };
 
-/** Claims in memory: forgotten after a quarter of an hour and on restart. */
+/** Claims in memory: forgotten after about a quarter of an hour and on restart. */
 export function memoryInbox(now: () => number = Date.now): Inbox {
-  const seen = new Map<string, number>();
+  // A whole generation is forgotten at a time. Of a key only a number is kept: as a text, with
+  // what it was cut from, it would take five times the memory.
+  let generations: { readonly since: number; readonly seen: Set<number> }[] = [];
   return {
     async claim({ keys }) {
       const time = now();
-      for (const [old, since] of seen) {
-        if (time - since < SEEN_MS) break;
-        seen.delete(old);
+      generations = generations.filter(({ since }) => time - since < SEEN_MS);
+      const numbers = keys.map(numberOf);
+      if (generations.some(({ seen }) => numbers.some((number) => seen.has(number))))
+        return undefined;
+      let latest = generations.at(-1);
+      if (!latest || time - latest.since >= GENERATION_MS) {
+        latest = { since: time, seen: new Set() };
+        generations.push(latest);
       }
-      if (keys.some((key) => seen.has(key))) return undefined;
-      for (const key of keys) seen.set(key, time);
+      for (const number of numbers) latest.seen.add(number);
       return MEMORY_CLAIM;
     },
     takeOver: async () => [],
   };
 }
+
+/** 48 bits of a key’s digest: among 200,000 keys, one in a billion new ones meets another. */
+const numberOf = (key: string) => createHash('sha1').update(key).digest().readUIntBE(0, 6);
 
 /** Conversations in memory, which can be forgotten by owner. */
 export interface MemoryConversations extends Conversations {

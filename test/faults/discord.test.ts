@@ -13,7 +13,7 @@ const IS_REPLY = /^POST \/channels\/\d+\/messages$/;
 /** Longer than a lease and a look for unfinished work, milliseconds. */
 const TAKEN_OVER_MS = 20_000;
 
-it.each([1, 5])(
+it.concurrent.each([1, 5])(
   'a bot that is killed at reply %i on Discord: another answers what is left, each once',
   async (most) => {
     const discord = new FakeDiscord();
