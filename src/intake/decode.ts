@@ -14,8 +14,22 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
     throw new UnreadableError(
       `it has ${Math.round(bytes.length / 1024 / 1024)} MB of text; ${MOST_BYTES / 1024 / 1024} MB is the most. Cut it into parts and add those.`,
     );
-  const text = unicode(bytes) ?? new TextDecoder(charsetOf(bytes, declared)).decode(bytes);
+  const text = unicode(bytes) ?? decodeIn(charsetOf(bytes, declared), bytes);
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** What windows-1252 prints for the bytes 80 to 9F; a space where it has nothing. */
+const DASHES_AND_QUOTES = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function decodeIn(charset: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(charset);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Node 20 reads windows-1252 as if it were latin1: dashes and quotes become control characters.
+  return text.replace(
+    /[\x80-\x9F]/g,
+    (control) => DASHES_AND_QUOTES[control.charCodeAt(0) - 0x80] ?? ' ',
+  );
 }
 
 function unicode(bytes: Uint8Array): string | undefined {

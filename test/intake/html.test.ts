@@ -6,6 +6,16 @@ import { draftFrom, paragraphsOf, textsOf } from '../support/intake.ts';
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
+describe('a page that Word wrote', () => {
+  it('in windows-1252 keeps its dashes, quotes and the sign of the euro', async () => {
+    const text = page('<p>Trends \x96 and \x93costs\x94 of 80 \x80 \x85</p>');
+    const { blocks } = await readHtml(Buffer.from(text, 'latin1'), () => {});
+    expect(blocks).toEqual([
+      { kind: 'paragraph', text: 'Trends – and “costs” of 80 € …', depth: 0 },
+    ]);
+  });
+});
+
 describe('a web page', () => {
   it('is read without what surrounds its text', () => {
     const { blocks } = htmlSource(
