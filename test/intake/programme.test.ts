@@ -53,6 +53,30 @@ describe('a table with times of day', () => {
     ]);
   });
 
+  it('has its rooms in a last column of its own, also where no line of it says so', () => {
+    const version: Block = { kind: 'paragraph', depth: 0, text: 'Version 29 June 2018' };
+    const rows = [
+      ['WEDNESDAY, 11 JULY 2018', '', 'Room / languages'],
+      ['8h30', 'Registration of participants', 'Entrance hall'],
+      ['9h30', 'Plenary session: Opening', 'Hemicycle (E/F/S/R)'],
+      ['14h00', 'Workshop 1: Ransomware', 'Room 1 (E/F)'],
+      ['14h00', 'Workshop 2: Victims', 'Room 5'],
+      ['', '– Reporting', '(E)'],
+      ['18h00', 'End of conference', ''],
+    ];
+    const expected = [
+      '2018-07-11 | 8h30 | Entrance hall |  | social | Registration of participants',
+      '2018-07-11 | 9h30 | Hemicycle | EFSR | plenary | Plenary session: Opening',
+      '2018-07-11 | 14h00 | 1 | EF | workshop | Workshop 1: Ransomware',
+      '2018-07-11 | 14h00 | 5 | E | workshop | Workshop 2: Victims\n– Reporting',
+      '2018-07-11 | 18h00 |  |  | end | End of conference',
+    ];
+    expect(sessionsOf([title, when, version, table(rows)])).toEqual(expected);
+    const [, ...others] = rows;
+    const bare = [['WEDNESDAY, 11 JULY 2018', '', ''], ...others];
+    expect(sessionsOf([title, when, version, table(bare)])).toEqual(expected);
+  });
+
   it('in French, on a page, is one too', () => {
     const { blocks } =
       htmlSource(`<html lang="fr"><h1>Conférence 2018</h1><p>Strasbourg, 12 juillet 2018</p>

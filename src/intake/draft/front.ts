@@ -18,8 +18,14 @@ const MOST_LINES = 12;
 /** The title goes on in the next line after such a word. */
 const UNFINISHED =
   /(?:[,:–—-]|(?<!\p{L})(?:on|of|for|and|the|in|to|against|with|sur|de|du|des|la|les|le|et|pour|sobre|contra|contre|para|el|y|о|об|по|и|в|на))$/iu;
-const STATE =
+export const STATE =
   /(?<!\p{L})(?:draft|final|version|provisional|revised|adopted|summary|projet|provisoire|définiti\p{L}+|adopté\p{L}*|révisé\p{L}*|borrador|versión|aprobad\p{L}+|проект|версия|принят\p{L}*|entwurf|fassung)(?!\p{L})/iu;
+
+/** The number of a document in an institution's files, printed above its title: "T-CY (2024) 17", "CM/Inf(2024)3". */
+const REFERENCE =
+  /^\p{Lu}[\p{L}-]{0,6}(?:[\s/-]\p{Lu}[\p{L}-]{0,6}){0,3}\s?[([/](?:19|20)\d\d[)\]/]\s?\d{1,4}\S{0,12}$/u;
+
+const isReference = (line: string) => REFERENCE.test(line);
 
 /** Reads what stands above the text of a document. */
 export function frontOf(blocks: readonly Block[]): Front {
@@ -31,8 +37,9 @@ export function frontOf(blocks: readonly Block[]): Front {
     length = at + 1;
   }
   const [first] = blocks;
-  const titleLines = own.length === 0 ? [] : own.slice(0, titleLength(own));
-  const rest = own.slice(titleLines.length);
+  const named = own.every(isReference) ? own : own.filter((line) => !isReference(line));
+  const titleLines = named.length === 0 ? [] : named.slice(0, titleLength(named));
+  const rest = named.slice(titleLines.length);
   const event = own.flatMap(datesIn).find(({ from, to }) => from < to) ?? own.flatMap(datesIn)[0];
   const state = rest.find((line) => STATE.test(line) && line.length < 100);
   const place = placeIn(rest.filter((line) => line !== state));
@@ -48,7 +55,7 @@ export function frontOf(blocks: readonly Block[]): Front {
 }
 
 function isFront(block: Block, at: number, before: readonly string[]): boolean {
-  if (block.kind === 'heading') return at === 0;
+  if (block.kind === 'heading') return before.length === at && before.every(isReference);
   if (block.kind !== 'paragraph' || block.marker !== undefined) return false;
   const words = block.text.split(/\s+/).length;
   const isShort = words <= 18 && block.text.length <= 160;

@@ -1,9 +1,10 @@
 import { datesIn } from '../draft/dates.ts';
+import { STATE } from '../draft/front.ts';
 import { garbledDatesIn } from '../draft/garbled-date.ts';
 import { months, plain, weekdays } from '../draft/months.ts';
 import type { Block } from '../source.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
+export type Table = Extract<Block, { kind: 'table' }>;
 
 const CLOCK = '(?:[01]?\\d|2[0-3])';
 const MINUTES = '[0-5]\\d';
@@ -78,6 +79,7 @@ export function dayHeadingIn(line: string): DayHeading | undefined {
   const text = line.replace(/\s+/g, ' ').trim();
   if (text.length > 60 || timeAt(text)) return undefined;
   const [full] = datesIn(text);
+  if (full && STATE.test(text)) return undefined;
   if (full) return { ...partsOf(full.from), printed: text, isGarbled: false };
   const names = text.match(/\p{L}{2,}/gu) ?? [];
   const hasWeekday = names.some((name) => weekdays().has(plain(name)));
@@ -102,48 +104,4 @@ export function dayHeadingIn(line: string): DayHeading | undefined {
 function partsOf(date: string): { year: number; month: number; day: number } {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return { year, month, day };
-}
-
-export interface Room {
-  readonly name: string | null;
-  readonly languages: readonly ('E' | 'F' | 'S' | 'R')[];
-  /** Whether the space before the number was lost. */
-  readonly isTorn: boolean;
-}
-
-const ROOM = /^(?:room|salle|sala|зал|saal)\s*(?<name>[\p{L}\p{N}]{1,12})?/iu;
-const LETTERS = /\(\s*([EFSR](?:\s*[/,+-]\s*[EFSR])*)\s*\)/;
-const IN_FULL: Readonly<Record<string, 'E' | 'F' | 'S' | 'R'>> = {
-  ...{ english: 'E', anglais: 'E', inglés: 'E', английский: 'E' },
-  ...{ french: 'F', français: 'F', francés: 'F', французский: 'F' },
-  ...{ spanish: 'S', espagnol: 'S', español: 'S', испанский: 'S' },
-  ...{ russian: 'R', russe: 'R', ruso: 'R', русский: 'R' },
-};
-const FULL_LIST = new RegExp(
-  `\\(\\s*((?:${Object.keys(IN_FULL).join('|')})(?:\\s*[/,+-]\\s*(?:${Object.keys(IN_FULL).join('|')}))*)\\s*\\)`,
-  'iu',
-);
-
-/** A room with its languages of interpretation: "Room1 (E/F)". */
-export function roomIn(cell: string): Room | undefined {
-  const text = cell.trim();
-  const match = ROOM.exec(text);
-  if (!match?.groups?.['name'] || text.length > 40) return undefined;
-  const { name } = match.groups;
-  return { name, languages: languagesIn(text)?.languages ?? [], isTorn: /^\p{L}+\d/u.test(text) };
-}
-
-/** Languages of interpretation in brackets, and the text without them. */
-export function languagesIn(
-  text: string,
-): { languages: Room['languages']; rest: string } | undefined {
-  const match = LETTERS.exec(text) ?? FULL_LIST.exec(text);
-  if (!match?.[1]) return undefined;
-  const codes = match[1].split(/[^\p{L}]+/u).flatMap((name) => {
-    const code =
-      IN_FULL[name.toLowerCase()] ??
-      ('EFSR'.includes(name) ? (name as 'E' | 'F' | 'S' | 'R') : undefined);
-    return code ?? [];
-  });
-  return { languages: codes, rest: text.replace(match[0], ' ').replace(/\s+/g, ' ').trim() };
 }

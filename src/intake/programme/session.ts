@@ -1,6 +1,6 @@
 import type { DraftSession } from '../draft/draft.ts';
 import { slugOf } from '../draft/slug.ts';
-import { languagesIn } from './rows.ts';
+import { languagesIn } from './rooms.ts';
 import type { RawSession } from './sessions.ts';
 
 const WORKSHOP =
@@ -24,7 +24,7 @@ export function sessionOf(raw: RawSession, day: string, taken: Set<string>): Dra
           ? 'social'
           : 'plenary';
   const name = number === undefined ? opening(title) : `workshop ${number}`;
-  const isElsewhere = kind === 'social' || kind === 'end';
+  const isElsewhere = (kind === 'social' || kind === 'end') && !raw.isOwnRoom;
   return {
     key: freeKey(slugOf(name) || 'session', taken),
     label: name,

@@ -1,14 +1,17 @@
 import { tidyText } from '../draft/tidy.ts';
 import type { Block, Damage } from '../source.ts';
 import { cellText, unborder } from './cells.ts';
-import { type DayHeading, dayHeadingIn, type Room, roomIn, timeAt } from './rows.ts';
+import { isRoomHeader, type Room, roomColumnOf, roomIn, roomOf } from './rooms.ts';
+import { type DayHeading, dayHeadingIn, timeAt } from './rows.ts';
 
 /** A session as the rows give it; the heading of its day is not yet a date. */
 export interface RawSession {
   readonly day: DayHeading | undefined;
   readonly start: string;
   readonly column: number;
-  readonly room: Room | undefined;
+  room: Room | undefined;
+  /** Whether its row names the room, not the head of its column. */
+  readonly isOwnRoom: boolean;
   title: string;
   readonly page?: number;
 }
@@ -22,13 +25,12 @@ export interface Schedule {
 interface State {
   day?: DayHeading;
   rooms: Map<number, Room>;
-  /** Column that names the room of each row, where a header says so. */
+  /** Column that names the room of each row. */
   roomColumn?: number;
   open: RawSession[];
 }
 
 const TIME_HEADER = /^(?:time|times|hour|heure|heures|horaire|hora|horario|время|uhrzeit|zeit)$/iu;
-const ROOM_HEADER = /^(?:room|venue|salle|lieu|sala|lugar|зал|место|raum)$/iu;
 
 /** Reads the rows of a programme: days, times, rooms by column, titles. */
 export function scheduleOf(
@@ -42,6 +44,8 @@ export function scheduleOf(
   const state: State = { rooms: new Map(), open: [] };
   for (const { table, heading } of tables) {
     if (heading) startDay(heading, schedule, state);
+    const roomColumn = roomColumnOf(table);
+    if (roomColumn !== undefined) state.roomColumn = roomColumn;
     const origin = {
       ...(table.page === undefined ? {} : { page: table.page }),
       ...(table.line === undefined ? {} : { line: table.line }),
@@ -64,12 +68,15 @@ function startDay(heading: DayHeading, { days }: Schedule, state: State): void {
 type Place = { readonly page?: number; readonly line?: number };
 
 function readRow(
-  row: readonly string[],
+  cells: readonly string[],
   place: Place,
   schedule: Schedule,
   state: State,
   damage: Damage[],
 ): void {
+  const header = cells.findIndex(isRoomHeader);
+  const row = isDayWithHeader(cells, header) ? cells.with(header, '') : cells;
+  if (row !== cells) state.roomColumn = header;
   const line = row.reduce(
     (joined, cell) => (cell.trim() === '' ? `${joined} ` : joined + cell),
     '',
@@ -83,12 +90,16 @@ function readRow(
   const column = row.findIndex((cell) => cell.trim() !== '');
   const time = timeAt(row[column] ?? '');
   if (time) {
-    const cells = row.map((cell, at) => (at < column ? '' : at === column ? time.rest : cell));
-    addSessions(unborder(cells, damage), time.start, place, schedule, state, damage);
+    const timed = row.map((cell, at) => (at < column ? '' : at === column ? time.rest : cell));
+    addSessions(unborder(timed, damage), time.start, place, schedule, state, damage);
     return;
   }
   readUntimed(row, place, state, damage);
 }
+
+/** "WED, 11 JULY" and beside it the header of the column of rooms. */
+const isDayWithHeader = (cells: readonly string[], header: number) =>
+  header > 0 && cells.slice(0, header).some((cell) => dayHeadingIn(cellText(cell)));
 
 function reportHeading(
   heading: DayHeading,
@@ -121,9 +132,7 @@ function addSessions(
   const [only, ...others] = columns;
   const isOne = others.length === 0 || state.roomColumn !== undefined;
   const inRow =
-    state.roomColumn === undefined
-      ? undefined
-      : roomIn(`Room ${cellText(cells[state.roomColumn] ?? '')}`);
+    state.roomColumn === undefined ? undefined : roomOf(cellText(cells[state.roomColumn] ?? ''));
   const chosen = isOne && only !== undefined ? [only] : columns;
   state.open = chosen.map((column) => {
     const text = isOne
@@ -134,6 +143,7 @@ function addSessions(
       day: state.day,
       start,
       column,
+      isOwnRoom: inRow !== undefined,
       room: inRow ?? state.rooms.get(column) ?? sole,
       title: tidyText(text, place, damage),
       ...(place.page === undefined ? {} : { page: place.page }),
@@ -152,7 +162,7 @@ function readUntimed(row: readonly string[], place: Place, state: State, damage:
   const header = cells.findIndex((cell) => TIME_HEADER.test(cell));
   const printed = cells.filter(Boolean);
   if (header >= 0) {
-    const column = cells.findIndex((cell) => ROOM_HEADER.test(cell));
+    const column = cells.findIndex(isRoomHeader);
     if (column >= 0) state.roomColumn = column;
     state.open = [];
   } else if (rooms.length > 0) {
@@ -189,7 +199,10 @@ function continueSessions(
     const session =
       state.open.find((each) => each.column === column) ??
       (state.open.length === 1 ? state.open[0] : undefined);
-    if (session) session.title += session.title.endsWith(':') ? ` ${text}` : `\n${text}`;
+    if (column === state.roomColumn && state.open.length === 1) {
+      const [row] = state.open;
+      if (row) row.room = roomOf([row.room?.name, cellText(cell)].filter(Boolean).join(' '));
+    } else if (session) session.title += session.title.endsWith(':') ? ` ${text}` : `\n${text}`;
     else
       damage.push({
         kind: 'other',
