@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/intake/source.ts';
 import { textSource } from '../../src/intake/text/read.ts';
-import { draftOfText, paragraphsOf, textList, textsOf } from '../support/intake.ts';
+import { draftFrom, draftOfText, paragraphsOf, textList, textsOf } from '../support/intake.ts';
 
 const wrapped = (text: string, width = 60) => {
   const lines = [''];
@@ -191,5 +192,51 @@ describe('the head of a draft', () => {
   it('believes what it is told', () => {
     const told = { title: 'A', short: 'B 2018', date: '2018-01-02', language: 'fr' };
     expect(draftOfText(`Summary\n\n${FIRST}`, told).head).toMatchObject(told);
+  });
+});
+
+describe('the head and the points of a text', () => {
+  const text = `T-CY (2024) 17
+
+Octopus Conference 2024
+
+4 – 6 December 2024, Strasbourg, France
+
+Experts met to discuss cooperation. The main messages are the following:
+
+1. Countries should do what follows as soon as they can do so:
+
+a) create a legal basis for the seizure of virtual assets in their law;
+
+b) train financial investigators and set up units of specialists.
+
+2. Victims of cybercrime need a single point of contact for their reports.
+
+Version 6 December 2024
+`;
+
+  it('the number in an institution’s files is not the title, a version is no place', () => {
+    const { head } = draftOfText(text);
+    expect(head.title).toBe('Octopus Conference 2024');
+    expect(head.date.slice(0, 7)).toBe('2024-12');
+    expect(head.place ?? '').not.toContain('Version');
+  });
+
+  it('letters after a numbered point belong to it', () => {
+    const labels = paragraphsOf(draftOfText(text)).map(({ key, label }) => `${key}: ${label}`);
+    expect(labels).toEqual(expect.arrayContaining(['1-a: point 1, a', '1-b: point 1, b']));
+  });
+
+  it('a heading between a colon and its list is not suspicious', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 1, text: 'Report' },
+      { kind: 'paragraph', depth: 0, text: 'Experts met. The main messages are the following:' },
+      { kind: 'heading', level: 2, text: 'Key messages' },
+      { kind: 'paragraph', depth: 0, marker: '1.', text: 'Countries should train judges.' },
+    ];
+    expect(draftFrom({ blocks, damage: [] }).damage).toEqual([]);
+    const [first, second, third] = blocks;
+    const unlisted = [first, second, third].flatMap((block) => block ?? []);
+    expect(draftFrom({ blocks: unlisted, damage: [] }).damage).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Block, SourceText } from '../source.ts';
 import { datesIn, isDateLine, monthIn } from './dates.ts';
 import type { Head } from './draft.ts';
-import type { Front } from './front.ts';
+import { type Front, STATE } from './front.ts';
 import { slugOf } from './slug.ts';
 
 /** What a person says of the document on the command line; it counts more than what the file says. */
@@ -85,7 +85,7 @@ function placeOfDateline(blocks: readonly Block[]): string | undefined {
   if (last?.kind !== 'paragraph') return undefined;
   const [date] = datesIn(last.text);
   const place = last.text.slice(0, date?.start ?? 0).replace(/[\s,]+$/, '');
-  return /^\p{Lu}[\p{L}\s’'-]{2,40}$/u.test(place) ? place : undefined;
+  return /^\p{Lu}[\p{L}\s’'-]{2,40}$/u.test(place) && !STATE.test(place) ? place : undefined;
 }
 
 /** The one web address that is printed. */

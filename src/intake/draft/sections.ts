@@ -85,14 +85,13 @@ function place(
   return [...above, item];
 }
 
-/** A bullet right after a numbered point belongs to it, also where it is set in no further. */
-function isUnder(marker: string, { marker: above }: Item): boolean {
-  return (
-    above !== undefined &&
-    isBullet(marker) &&
-    !isBullet(above) &&
-    styleOf(marker) !== styleOf(above)
-  );
+/** A bullet or a letter right after a numbered point belongs to it, also where it is set in no further. */
+function isUnder(marker: string, { marker: above, children }: Item): boolean {
+  if (above === undefined || isBullet(above) || styleOf(marker) === styleOf(above)) return false;
+  if (isBullet(marker)) return true;
+  const before = children.at(-1)?.marker;
+  const goesOn = before !== undefined && styleOf(before) === styleOf(marker);
+  return numberOf(above) !== undefined && (goesOn || /^\(?[ai][.)]$/i.test(marker));
 }
 
 function rowsOf(block: Extract<Block, { kind: 'table' }>, table: number): Item[] {

@@ -19,9 +19,17 @@ export function suspiciousIn(parts: readonly Part[]): Damage[] {
     if (part.kind === 'heading') return [];
     const next = parts[at + 1];
     const isCut = !part.isItem || itemsEnd;
-    return [...(isCut ? cutIn(part) : []), ...colonIn(part, next), ...datesIn(part)];
+    const isAnnounced = next?.kind === 'heading' && isListItem(parts[at + 2]);
+    return [
+      ...(isCut ? cutIn(part) : []),
+      ...(isAnnounced ? [] : colonIn(part, next)),
+      ...datesIn(part),
+    ];
   });
 }
+
+/** "The messages are:", then the heading of the list, then the list. */
+const isListItem = (part: Part | undefined) => part?.kind === 'paragraph' && part.isItem;
 
 function cutIn(part: PlacedParagraph): Damage[] {
   const { text } = part;
