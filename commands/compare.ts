@@ -19,10 +19,10 @@ const NONE: Readonly<Record<Language, (year: number) => string>> = {
 };
 
 const NOTHING: Localised = {
-  en: 'Neither conference’s document speaks of this. Try “compare cloud” or “topics”.',
-  fr: 'Aucun des documents des deux conférences n’en parle. Essayez « comparer cloud » ou « sujets ».',
-  es: 'Ningún documento de las dos conferencias habla de ello. Pruebe «comparar nube» o «temas».',
-  ru: 'Ни в одном документе конференций об этом не говорится. Попробуйте «сравнить облако» или «темы».',
+  en: 'None of the documents speaks of this. Try “compare cloud” or “topics”.',
+  fr: 'Aucun des documents n’en parle. Essayez « comparer cloud » ou « sujets ».',
+  es: 'Ninguno de los documentos habla de ello. Pruebe «comparar nube» o «temas».',
+  ru: 'Ни в одном документе об этом не говорится. Попробуйте «сравнить облако» или «темы».',
 };
 
 const USAGE: Localised = {
@@ -80,7 +80,10 @@ async function compareReply(
   const topic = topicCompared(argument) || previous?.question || '';
   if (named.length === 0 && topic === '')
     return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
-  const sides = named.length > 0 ? sidesOf(named) : await compareYears(library, topic);
+  const sides =
+    named.length > 0
+      ? sidesOf(named)
+      : await compareYears(library, topic, years.length > 1 ? years : known);
   const citations = sides.flatMap((side) => side.citations);
   if (citations.length === 0) return refusal(NOTHING[language], language);
   return compose(

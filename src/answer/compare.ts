@@ -20,16 +20,21 @@ const COUNTERPART = 0.35;
 const NEARLY_AS_GOOD = 0.8;
 const MOST = 3;
 
-/** Puts what each year says on a topic side by side. */
-export async function compareYears(library: Library, topic: string): Promise<YearSide[]> {
+/** Puts what each year says on a topic side by side; all years that there are, or some of them. */
+export async function compareYears(
+  library: Library,
+  topic: string,
+  among: readonly number[] = yearsOf(library.knowledge),
+): Promise<YearSide[]> {
+  const years = yearsOf(library.knowledge).filter((year) => among.includes(year));
   const sides = await Promise.all(
-    yearsOf(library.knowledge).map(async (year) => {
+    years.map(async (year) => {
       const hits = await library.retrieve(topic, { years: [year], sessions: 'none', limit: MOST });
       return { year, hits };
     }),
   );
   const best = Math.max(0, ...sides.map(({ hits }) => hits[0]?.score ?? 0));
-  if (best < COMPARABLE) return sides.map(({ year }) => ({ year, citations: [] }));
+  if (best < COMPARABLE) return years.map((year) => ({ year, citations: [] }));
   return sides.map(({ year, hits }) => {
     const first = hits[0]?.score ?? 0;
     const least = Math.max(SPEAKS, COUNTERPART * best, NEARLY_AS_GOOD * first);

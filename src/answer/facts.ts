@@ -4,27 +4,53 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { FactKind } from './answer.ts';
 import { afterQuantifier, factAsked, phrases } from './fact-asked.ts';
 
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
+/** In en, fr, es and ru; Russian ones with their endings. */
+const MONTHS = [
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'январ[ья]|феврал[ья]|марта?|апрел[ья]|мая|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]',
+].join('|');
+const NUMBER_WORDS = [
+  'two|three|four|five|six|seven|eight|nine|ten|twelve',
+  'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce',
+  'дв[аеу]х?|тр(?:и|ех|ёх)|четыр(?:е|ех|ёх)|пят[ьи]|шест[ьи]|сем[ьи]|восьм?[ьи]|восемь|девят[ьи]|десят[ьи]|двенадцат[ьи]',
+].join('|');
+const SPANS = [
+  'years?|months?|weeks?|days?|hours?|minutes?',
+  'ans?|années?|mois|semaines?|jours?|heures?|años?|meses|mes|semanas?|días?|horas?|minutos?',
+  'год(?:а|у|ом)?|лет|месяц\\p{L}*|недел\\p{L}+|дн(?:я|ей|и)|день|час(?:а|ов|у)?|минут\\p{L}*',
+].join('|');
 
-/** What a text holds when it can answer a question for that kind of fact; patterns for English text. */
+/** Whole words, for scripts of which `\b` knows nothing. */
+const whole = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+
+/** What a text holds when it can answer a question for that kind of fact. */
 const STATED: Readonly<Partial<Record<FactKind, RegExp>>> = {
-  money: /[€$£]\s?\d|\d[\d.,]*\s?(?:euros?|dollars?|million|billion|eur|usd|pounds)/i,
+  money:
+    /[€$£]\s?\d|\d[\d.,\s]*(?:euros?|dollars?|million|billion|milliard|eur|usd|pounds|dólares|millones|евро|доллар|млн|миллион)|\d\s?[€$£₽]/i,
   contact: /\S@\S+\.\S|\+\d{2}|www\.|https?:/i,
   penalty: /\b(?:imprison\w*|penalt\w+|fines? of|years in prison|custodial)\b/i,
   person:
     /\b(?:opened|closed|chaired|led|headed|moderated|run|represented) by\b|\b(?:Secretary General|Director|President|Minister|Chair(?:man|woman|person)?) \p{Lu}|,\s(?:Secretary General|Director|President|Minister)\b/u,
   duration: new RegExp(
-    `from .*\\d{4} to |until|\\d+ ?(?:[–-] ?\\d+ )?(?:years|months|weeks|days|hours|${MONTHS})|(?:${MONTHS}) \\d{4} to`,
-    'i',
+    [
+      "from .*\\d{4} to |until|jusqu’|jusqu'|hasta",
+      `\\d+[ -]?(?:[–-] ?\\d+ )?(?:${whole(SPANS)}|${MONTHS})|${whole(NUMBER_WORDS)} ${whole(SPANS)}`,
+      `(?:${MONTHS}) \\d{4} to`,
+    ].join('|'),
+    'iu',
   ),
-  date: new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:19|20)\\d\\d\\b|\\d+ years|the day before`, 'i'),
+  date: new RegExp(
+    `${whole(MONTHS)}|\\b(?:19|20)\\d\\d\\b|\\d+ (?:years|ans|años|лет)|the day before`,
+    'iu',
+  ),
   // A text or a list that is asked for whole is not in a summary of it.
   wording: /(?!)/,
 };
 
 const QUANTITY =
-  /^(?:\d[\d.,]*|\d+(?:st|nd|rd|th)|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|third|quarter|most|majority|few)$/;
+  /^(?:\d[\d.,]*|\d+(?:st|nd|rd|th)|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|third|quarter|most|majority|few|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|plupart|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|mayoria|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять)$/;
 /** A number counts what stands within this many words after it: "280 cybercrime experts". */
 const COUNTED_WITHIN = 4;
 /** How many words after "how many" can say what is counted. */

@@ -22,6 +22,11 @@ describe('comparing the years', () => {
       for (const { paragraph } of citations) expect(paragraph.year).toBe(year);
   });
 
+  it('has only the years that are asked for', async () => {
+    const sides = await compareYears(library, 'cloud computing', [2016, 2024]);
+    expect(sides.map(({ year }) => year)).toEqual([2016]);
+  });
+
   it('puts the points on the same subject side by side', async () => {
     expect(await compare('24/7 points of contact')).toEqual([
       [2009, '2009-6'],

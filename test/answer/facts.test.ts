@@ -42,6 +42,20 @@ describe('the kind of fact that is asked for', () => {
 });
 
 describe('a text holds', () => {
+  it.each([
+    ['How long until a report gets a reply?', 'Reports are answered within three hours.', true],
+    ['How long until a report gets a reply?', 'Reports are answered by three experts.', false],
+    ['Combien de temps dure le projet ?', 'Une réponse arrive après huit mois.', true],
+    ['Combien de temps dure le projet ?', 'Une réponse arrive enfin.', false],
+    ['¿Cuándo se lanzó el proyecto?', 'Se lanzó el primero de marzo.', true],
+    ['¿Cuándo se lanzó el proyecto?', 'Se lanzó en Estrasburgo.', false],
+    ['Как долго длится проект?', 'Проект длится три года.', true],
+    ['Как долго длится проект?', 'Проект длится.', false],
+    ['Quel est le montant du budget ?', 'La Norvège a versé 150 000 €.', true],
+  ])('what is asked for, in words as in digits, in its own language: %s %s', (asked, text, is) => {
+    expect(wanted(asked).isIn(text)).toBe(is);
+  });
+
   it('a number only of what is counted', () => {
     const { isIn } = wanted('How many experts came?');
     expect(isIn('More than 280 cybercrime experts met.')).toBe(true);
