@@ -75,7 +75,7 @@ export function createApp(options: AppOptions): Hono {
   app.notFound((c) =>
     notFound(
       c,
-      `There is nothing at ${echo(c.req.path)}.${options.isOn ? ' The API is under /api/v1, the page at /.' : ''}`,
+      `There is nothing at ${echo(c.req.path)}.${options.isOn ? ' The page is at /, what there is under /api/v1 stands in /api/openapi.json.' : ''}`,
     ),
   );
   const guards = createGuards(options.guard, options.clock);
