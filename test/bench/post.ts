@@ -6,11 +6,19 @@ export interface Posted {
   readonly body: string;
 }
 
-/** Posts a text and reads the answer: all that a light load generator needs. */
-export function post(
-  url: URL,
-  { agent, headers, body }: { agent: Agent; headers: OutgoingHttpHeaders; body: string },
-): Promise<Posted> {
+interface Posting {
+  readonly agent: Agent;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: string;
+}
+
+/**
+ * Posts a text and reads the answer: all that a light load generator needs.
+ * Over a kept connection that was closed at the other end it posts again, as
+ * Slack and browsers do.
+ */
+export function post(url: URL, posting: Posting): Promise<Posted> {
+  const { agent, headers, body } = posting;
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
       const chunks: Buffer[] = [];
@@ -23,7 +31,11 @@ export function post(
         }),
       );
     });
-    sent.on('error', reject);
+    sent.on('error', (error) => {
+      const isClosed = sent.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+      if (isClosed) post(url, posting).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });
 }

@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
+import { NOT_SENT } from './post.ts';
 
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 
-/** Why nothing was sent: the connection was never made. */
+/** Why nothing was sent: the connection was never made, or ended before. */
 const NOT_CONNECTED = new Set([
+  NOT_SENT,
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',

@@ -22,6 +22,15 @@ export class TakenOver extends Error {
   override name = 'TakenOver';
 }
 
+/** The request failed before anything of its body left. */
+class NotSent extends Error {
+  override name = 'NotSent';
+  readonly code = NOT_SENT;
+}
+
+/** Code of an error after which a request may be sent again. */
+export const NOT_SENT = 'NOT_SENT';
+
 /** Connections are kept: Slack is called again and again. */
 const AGENTS = {
   http: new HttpAgent({ keepAlive: true }),
@@ -65,7 +74,14 @@ function post(
         reject,
       );
     });
-    sent.on('error', reject);
+    let hasLeft = claim === undefined;
+    sent.on('error', (error) =>
+      reject(
+        hasLeft || error instanceof TakenOver
+          ? error
+          : new NotSent(error.message, { cause: error }),
+      ),
+    );
     sent.on('timeout', () => sent.destroy(new Error(`No answer within ${timeout} ms`)));
     if (!claim) {
       sent.end(body);
@@ -73,15 +89,24 @@ function post(
     }
     connected(sent)
       .then(() => claim.sending())
-      .then((may) => (may ? sent.end(body) : sent.destroy(new TakenOver())), reject);
+      .then((may) => {
+        hasLeft = may;
+        if (may) sent.end(body);
+        else sent.destroy(new TakenOver());
+      })
+      .catch(reject);
   });
 }
 
-/** Resolves when nothing is left to wait for but the body. */
+/**
+ * Resolves when nothing is left to wait for but the body. A kept connection may
+ * have been closed at the other end while this process was busy: that is read
+ * first, in a whole turn of the event loop.
+ */
 function connected(sent: ClientRequest): Promise<void> {
   return new Promise((resolve) => {
     sent.once('socket', (socket: Socket | TLSSocket) => {
-      if (!socket.connecting) resolve();
+      if (!socket.connecting) setImmediate(() => setImmediate(resolve));
       else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => resolve());
     });
   });
