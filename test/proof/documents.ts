@@ -46,7 +46,6 @@ export const SAMPLES: readonly Sample[] = [
   ...['en', 'ru', 'zh-cn'].map((language) =>
     pair('debmake-doc', `usr/share/doc/debmake-doc/debmake-doc.${language}`, '.pdf'),
   ),
-  pair('bash-doc', 'usr/share/doc/bash/bashref', '.pdf', '.html'),
   ...['copyright-format-1.0', 'debconf_specification', 'autopkgtest', 'fhs/fhs-3.0'].map((name) =>
     pair('debian-policy', `${POLICY}/${name}`, '.html'),
   ),

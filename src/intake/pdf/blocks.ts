@@ -49,4 +49,4 @@ export function blocksOf(
 
 /** Characters of all cells, without the marks of broken words. */
 const lettersOf = (rows: readonly (readonly string[])[]): number =>
-  rows.flat().join('').replaceAll(BROKEN, '').length;
+  rows.flat().join('').replaceAll(BROKEN, '').replace(/\s/gu, '').length;

@@ -2,7 +2,7 @@ import type { Damage } from '../source.ts';
 import { hasUnreadable } from './characters.ts';
 import type { Line } from './line.ts';
 import { BROKEN } from './table.ts';
-import { HYPHEN_AT_END, type Vocabulary } from './words.ts';
+import { HYPHEN_AT_END, type Mending, type Vocabulary } from './words.ts';
 
 /** Lines as one text, with what was suspicious in putting them together. */
 export interface Prose {
@@ -27,18 +27,20 @@ export function proseOf(lines: readonly Line[], { mend }: Vocabulary): Prose {
     const word = `${/\S+$/u.exec(text)?.[0] ?? ''}${/^\S+/u.exec(line.text)?.[0] ?? ''}`;
     if (mending === 'unsure') damage.push(brokenWord(word, line));
     if (mending === 'joined') hyphens += 1;
-    text = `${mending === 'joined' ? text.slice(0, -1) : text}${line.text}`;
+    text = spelt(text, line.text, mending);
   });
   return { text, damage, hyphens };
+}
+
+function spelt(head: string, tail: string, mending: Mending): string {
+  if (mending === 'joined') return head.slice(0, -1) + tail;
+  return mending === 'two-words' ? `${head} ${tail}` : head + tail;
 }
 
 /** The text of a cell with its broken words mended. */
 export function cellProse(cell: string, { mend }: Vocabulary): string {
   const [first = '', ...others] = cell.split(BROKEN);
-  return others.reduce(
-    (text, next) => `${mend(text, next) === 'joined' ? text.slice(0, -1) : text}${next}`,
-    first,
-  );
+  return others.reduce((text, next) => spelt(text, next, mend(text, next)), first);
 }
 
 /** Between lines there is a space, except in writing that has none, and within an address. */

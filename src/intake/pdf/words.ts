@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 /** What becomes of a word that is broken at the end of a line. */
-export type Mending = 'joined' | 'hyphen-kept' | 'unsure';
+export type Mending = 'joined' | 'hyphen-kept' | 'two-words' | 'unsure';
 
 /** The words of a document, and whether a broken one is one of them. */
 export interface Vocabulary {
@@ -32,6 +32,9 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 /** A word that goes on after the end of its line. */
 export const HYPHEN_AT_END = /\p{L}[-‐\u00AD]$/u;
 
+/** Between the halves of “hard- and software” the hyphen stands for the word left out. */
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|и|или)$/u;
+
 /** First parts that are written with a hyphen in many languages: `e-evidence`, `co-operation`. */
 const WITH_HYPHEN = /^(?:e|co|non|anti|self|ex|x)$/u;
 
@@ -47,6 +50,7 @@ function mend(
   if (!before || !after) return 'hyphen-kept';
   const [left, right] = [before.toLowerCase(), after.toLowerCase()];
   const [joined, kept] = [words.has(left + right), words.has(`${left}-${right}`)];
+  if (CONJUNCTION.test(right) && !joined) return 'two-words';
   if (joined !== kept) return joined ? 'joined' : 'hyphen-kept';
   if (/^\p{Lu}/u.test(after)) return 'hyphen-kept';
   if (joined) return 'joined';

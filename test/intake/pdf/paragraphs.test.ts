@@ -67,6 +67,14 @@ describe('a broken word', () => {
     expect(damage).toEqual([]);
   });
 
+  it('is none where the hyphen stands for a word left out', async () => {
+    const columns = [{ page: 0, x: 70, width: 140, top: 90, bottom: 700 }];
+    const { blocks } = await readPages(
+      typeset([{ text: 'The rules apply to all hard- and software of the States.' }], columns),
+    );
+    expect(sketch(blocks)).toEqual(['The rules apply to all hard- and software of the States.']);
+  });
+
   it('is reported where nobody can know', async () => {
     const columns = [{ page: 0, x: 70, width: 140, top: 90, bottom: 700 }];
     const { blocks, damage } = await readPages(
