@@ -47,8 +47,12 @@ interface Adding {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-async function addOne(path: string, { flags, told, caps, folder }: Adding): Promise<string[]> {
+async function addOne(
+  path: string,
+  { flags, told: said, caps, folder }: Adding,
+): Promise<string[]> {
   const file = await factsOf(path);
+  const told = flags.replace ? await withOldShort(said, folder) : said;
   const progress = showProgress(basename(path), process.stderr, () => performance.now());
   const intake = await readApart({ path, file, told }, caps, progress.at).finally(progress.end);
   if (intake.kind === 'knowledge') {
@@ -70,6 +74,14 @@ async function addOne(path: string, { flags, told, caps, folder }: Adding): Prom
   const files = filesOf(draft, name, idOf);
   await put(folder, name, files, flags);
   return reportOf(path, folder, draft, files, flags);
+}
+
+/** A new version is cited as the one it replaces, unless a person says otherwise. */
+async function withOldShort(told: Told, folder: string): Promise<Told> {
+  if (told.short !== undefined || told.name === undefined) return told;
+  const { documents } = await knowledgeIn(folder);
+  const old = documents.find(({ id }) => id === told.name);
+  return old ? { ...told, short: old.short } : told;
 }
 
 async function factsOf(path: string): Promise<FileFacts> {

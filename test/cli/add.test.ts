@@ -124,6 +124,16 @@ describe('octopus add', () => {
     expect(text).toMatch(/\[2018-\S+ \| point 1\]\n1\. A new/);
   });
 
+  it('keeps the short name of the document that it replaces', async () => {
+    const path = await file('a.txt', TEXT);
+    await add(path, '--name', 'guidelines-2018', '--short', 'Guidelines “Été” 2018');
+    const { code } = await add(path, '--name', 'guidelines-2018', '--replace');
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, 'guidelines-2018.md'), 'utf8')).toContain(
+      'short: Guidelines “Été” 2018\n',
+    );
+  });
+
   it('gives the second document of a year ids of its own', async () => {
     await add(await file('a.txt', TEXT), '--name', 'guidelines-2018');
     const { code } = await add(await file('b.txt', TEXT), '--name', 'recommendation-2018');
