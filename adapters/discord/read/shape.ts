@@ -59,6 +59,14 @@ const command = z.union([
   z.object({ type: z.number().refine((type) => type !== ApplicationCommandType.Message), options }),
 ]);
 
+const field = z.object({ custom_id: z.string(), value: z.unknown() });
+/** A label holds one field, a row several. */
+const modalPart = z.union([
+  z.object({ component: field }),
+  z.object({ components: z.array(field) }),
+  z.object({ component: z.undefined(), components: z.undefined() }),
+]);
+
 const INTERACTIONS = z.discriminatedUnion('type', [
   interaction.extend({
     type: z.literal(InteractionType.ApplicationCommand),
@@ -82,6 +90,10 @@ const INTERACTIONS = z.discriminatedUnion('type', [
       }),
     ]),
     message: z.object({ flags: z.number().optional(), ...answering }),
+  }),
+  interaction.extend({
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.object({ custom_id: z.string(), components: z.array(modalPart) }),
   }),
 ]);
 
