@@ -3,7 +3,7 @@ import type { Suggest } from '../../src/chat/suggest.ts';
 import { TOO_MANY } from '../../src/chat/texts.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Admit, Verdict } from '../../src/limits/admit.ts';
-import type { Claim, FeedbackLog, Inbox } from '../../src/store/ports.ts';
+import type { Claim, FeedbackLog, Inbox, Unfinished } from '../../src/store/ports.ts';
 import { ageOf } from './answer/age.ts';
 import { answerInteraction, type InteractionParts } from './answer/interaction.ts';
 import { answerMessage, explainUnreadable, tellInPrivate } from './answer/message.ts';
@@ -134,14 +134,20 @@ const NONCE_MS = 2 * 60_000;
 
 /** Does what ended processes left unfinished. */
 export async function takeOver(parts: DispatchParts): Promise<void> {
-  for (const { payload, at, mayBeSent, claim } of await parts.inbox.takeOver('discord')) {
-    const { interaction, message } = payload as Kept;
-    const read = interaction && readInteraction(interaction);
-    if (read?.kind === 'ask')
-      await answerInteraction(read, { arrived: at, claim, isAgain: true }, parts);
-    const botId = parts.botId();
-    const asked = message && botId !== undefined ? readMessage(message, botId) : undefined;
-    if (asked && (!mayBeSent || Date.now() - at < NONCE_MS)) await reply(asked, claim, parts);
-    await claim.done();
-  }
+  const unfinished = await parts.inbox.takeOver('discord');
+  await Promise.all(unfinished.map((each) => finish(each, parts)));
+}
+
+async function finish(
+  { payload, at, mayBeSent, claim }: Unfinished,
+  parts: DispatchParts,
+): Promise<void> {
+  const { interaction, message } = payload as Kept;
+  const read = interaction && readInteraction(interaction);
+  if (read?.kind === 'ask')
+    await answerInteraction(read, { arrived: at, claim, isAgain: true }, parts);
+  const botId = parts.botId();
+  const asked = message && botId !== undefined ? readMessage(message, botId) : undefined;
+  if (asked && (!mayBeSent || Date.now() - at < NONCE_MS)) await reply(asked, claim, parts);
+  await claim.done();
 }

@@ -3,7 +3,7 @@ import type { Asked, Counts } from './ports.ts';
 import type { Tables } from './schema.ts';
 
 /** Rows of a list that a person reads. */
-export const MOST_LISTED = 1000;
+const MOST_LISTED = 1000;
 
 /** Counts over a database. @param flush writes what is waiting to be written. */
 export function databaseCounts(db: Kysely<Tables>, flush: () => Promise<void>): Counts {
@@ -49,7 +49,7 @@ async function citedSince(db: Kysely<Tables>, since: number): Promise<Asked['cit
 }
 
 /** How often each paragraph was cited, most often first. */
-export function timesCited(
+function timesCited(
   lists: readonly (readonly [paragraphs: readonly string[], times: number])[],
 ): Asked['cited'] {
   const times = new Map<string, number>();

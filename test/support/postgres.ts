@@ -102,7 +102,7 @@ export async function startPostgres(): Promise<Postgres> {
 }
 
 /** Asks one thing of a database. */
-export async function query(url: string, text: string): Promise<readonly object[]> {
+async function query(url: string, text: string): Promise<readonly object[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -11,7 +11,7 @@ export interface Installation {
 }
 
 /** The installation of a workspace; undefined where there is none. */
-export async function installationOf(
+async function installationOf(
   installations: Installations,
   team: string | undefined,
 ): Promise<Installation | undefined> {

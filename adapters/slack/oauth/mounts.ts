@@ -20,7 +20,7 @@ export interface OAuthOptions extends OAuthSecrets {
   readonly now: () => number;
 }
 
-export const INSTALL_PATH = '/slack/install';
+const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 const COOKIE = 'octopus_install';
 
