@@ -8,6 +8,8 @@ import type { Claim, Inbox, Unfinished, Work } from './ports.ts';
 export interface LeasedInbox extends Inbox {
   /** Tells that this process lives, and what it finished while the database was away. */
   renew(): Promise<void>;
+  /** Work whose claim may or may not have been kept is done from memory: it must not be taken over. */
+  abandon(work: Work): void;
   /** Gives back what is not begun, for another process to take over at once. */
   release(): Promise<void>;
 }
@@ -36,7 +38,7 @@ export function databaseInbox(
   { db, secrets, now }: Place,
   { holder, departures, isUp }: InboxParts,
 ): LeasedInbox {
-  /** What was done while the database was away: it must not be taken over. */
+  /** What was done, or is, without the database: it must not be taken over. */
   const finished = new Set<string>();
   /** When this process last told that it lives. */
   let renewed = 0;
@@ -57,12 +59,12 @@ export function databaseInbox(
       const rows = rowsOf(work);
       const last = rows.at(-1);
       if (!last) return MEMORY_CLAIM;
-      // Where this fails nobody knows whether it was kept, and the work is done from memory.
-      finished.add(last.key);
-      const isNew = await insertAll(rows);
-      finished.delete(last.key);
-      if (!isNew) return undefined;
+      if (!(await insertAll(rows))) return undefined;
       return last.payload === null ? MEMORY_CLAIM : claimOf(last.key, last.at);
+    },
+    abandon({ keys }) {
+      const last = keys.at(-1);
+      if (last !== undefined) finished.add(secrets.hide(last));
     },
     async takeOver(platform) {
       const time = now();

@@ -31,9 +31,16 @@ export function steadyInbox(kept: LeasedInbox, memory: Inbox, { guard, now }: St
     async claim(work) {
       const local = await memory.claim(work);
       if (!local) return undefined;
+      let isTried = false;
       const claim = await guard.use(
-        () => kept.claim(work),
-        () => local,
+        () => {
+          isTried = true;
+          return kept.claim(work);
+        },
+        () => {
+          if (isTried) kept.abandon(work);
+          return local;
+        },
       );
       return claim && steadyClaim(claim);
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Conversations } from '../chat/conversation.ts';
 import { databaseConversations } from './conversations.ts';
 import { databaseCounts } from './counts.ts';
@@ -64,6 +65,8 @@ export async function openStore(parts: StoreParts): Promise<Store> {
       await isThere();
       // First of all: nobody may take over what is in hand here, or was finished meanwhile.
       await inbox.renew();
+      // A connection that is made only when a reply leaves would note that too late.
+      await sql`select 1`.execute(opened.reserved);
     },
   });
   const steadying = { guard, now };

@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Opened } from '../../src/store/database.ts';
+import { createDepartures } from '../../src/store/departures.ts';
+import { databaseInbox } from '../../src/store/inbox.ts';
+import { createSecrets } from '../../src/store/secrets.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   type Databases,
   type Differing,
+  KEY,
   postgresDatabases,
   sqliteFiles,
   storeOver,
@@ -171,6 +175,24 @@ for (const [kind, startDatabases, isSkipped] of KINDS)
       expect(rows.map((each) => each.length)).toEqual([1, 1, 1, 1]);
       expect(JSON.stringify(rows)).not.toMatch(/U0SECRET|private question|s3cret/);
       await db.destroy();
+    });
+
+    it('keeps what is claimed while the process tells that it lives', async () => {
+      const open = await databases.create();
+      const opened = open();
+      const secrets = createSecrets(KEY);
+      const store = await over(open());
+      const place = { db: opened.db, secrets, now: Date.now };
+      const departures = createDepartures(opened, 'one');
+      const inbox = databaseInbox(place, { holder: 'one', departures, isUp: () => true });
+      for (let turn = 0; turn < 20; turn += 1)
+        await Promise.all([
+          inbox.claim({ keys: [`a${turn}`], platform: 'test', payload: {} }),
+          inbox.renew(),
+        ]);
+      await inbox.release();
+      expect(await store.inbox.takeOver('test')).toHaveLength(20);
+      for (const db of new Set([opened.db, opened.reserved])) await db.destroy();
     });
 
     it('deletes what is kept of an event as soon as it is done', async () => {

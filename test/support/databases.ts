@@ -8,7 +8,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 
-const KEY = 'a key that is only used in tests, of some length';
+export const KEY = 'a key that is only used in tests, of some length';
 
 /** A kind of database to run the same tests on. */
 export interface Databases {

@@ -29,6 +29,7 @@ const start = async (settings: Readonly<Record<string, string>>) => {
     SLACK_BOT_TOKEN: 'xoxb-test',
     SLACK_SIGNING_SECRET: SECRET,
     SLACK_API_URL: slack.apiUrl,
+    LOG_LEVEL: 'warn',
     RATE_ASKER: 'off',
     RATE_CHANNEL: 'off',
     ...settings,
