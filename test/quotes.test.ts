@@ -59,6 +59,7 @@ it(`every quote of every reply stands in its paragraph, for ${QUESTIONS} questio
     'answer',
     'comparison',
     'help',
+    'own',
     'paragraph',
     'programme',
     'refusal',

@@ -23,9 +23,11 @@ export function joinLines(first: string, second: string, words: Vocabulary): str
   if (!before || !after) return `${first} ${second}`;
   const [left = '', right] = [before[1], after[0]];
   const isWord = (word: string) => words.has(word.toLowerCase());
+  // Once is here, where the half of a broken word would count as one.
+  const isElsewhere = (word: string) => (words.get(word.toLowerCase()) ?? 0) > 1;
   const isHyphened =
     before[2] !== '\u00AD' &&
     !isWord(left + right) &&
-    (isWord(`${left}-${right}`) || (isWord(left) && isWord(right) && right.length > 3));
+    (isWord(`${left}-${right}`) || (isElsewhere(left) && isElsewhere(right) && right.length > 3));
   return isHyphened ? first + second : first.slice(0, -1) + second;
 }
