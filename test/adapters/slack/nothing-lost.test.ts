@@ -133,7 +133,7 @@ for (const [kind, isSkipped] of kinds)
       await expect.poll(() => repliesTo(names), { timeout: 8000 }).toEqual(names.map(() => 1));
       await pause(500);
       expect(repliesTo(names)).toEqual(names.map(() => 1));
-      expect([one.err(), other.err()]).toEqual(['', '']);
+      expect(one.err() + other.err()).not.toMatch(/"level":[456]0/);
     });
 
     it('whose work a second one takes over while it runs', async () => {
