@@ -2,7 +2,10 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import type { Language, Localised } from '../../src/language/language.ts';
+import type { FeedbackLog } from '../../src/store/ports.ts';
+import { ratingIn, thanksIn } from './rating.ts';
 import { limitsOf, renderTerminal, type TerminalOutput } from './render.ts';
 
 const GREETING: Localised = {
@@ -18,6 +21,8 @@ export interface ChatOptions {
   readonly output: Writable & TerminalOutput;
   readonly language: Language;
   readonly now: () => Date;
+  /** Takes what is thought of a reply: “good”, “bad”, “bad: too old”; a question like any other when absent. */
+  readonly feedback?: FeedbackLog;
   /** Lines of earlier chats, latest first. */
   readonly history?: readonly string[];
   /** Told the lines to remember, latest first. */
@@ -61,18 +66,26 @@ function openLines({ input, output, history, onHistory }: ChatOptions): Interfac
 }
 
 async function converse(lines: Interface, options: ChatOptions): Promise<void> {
-  const { bot, output, language, now } = options;
+  const { bot, output, language, now, feedback } = options;
+  let last: Reply | undefined;
   output.write(`${GREETING[language]}\n`);
   lines.prompt();
   for await (const line of lines) {
-    const reply = await bot.handle({
+    const rating = feedback && ratingIn(line, last);
+    if (rating) {
+      await feedback.record(rating);
+      output.write(`\n${thanksIn(language)}\n\n`);
+      lines.prompt();
+      continue;
+    }
+    last = await bot.handle({
       text: line,
       platform: 'terminal',
       conversation: 'terminal',
       language,
       at: now(),
     });
-    output.write(`\n${renderTerminal(reply, limitsOf(output))}\n\n`);
+    output.write(`\n${renderTerminal(last, limitsOf(output))}\n\n`);
     lines.prompt();
   }
   output.write('\n');

@@ -27,6 +27,18 @@ describe('octopus chat', () => {
     expect([stderr, code]).toEqual(['', 0]);
   });
 
+  it('notes a rating of the reply above, which the report then tells', async () => {
+    const env = { DATA_DIR: join(folder, 'data') };
+    const input = 'good\n24-7\nbad: too old, ask jo@coe.int\ngood practice\n';
+    const { stdout } = await octopus(['chat'], { input, env });
+    expect(stdout.match(/Thank you, that is noted/g)).toHaveLength(1);
+    const { stdout: printed } = await octopus(['report', '--json'], { env });
+    expect(JSON.parse(printed)).toMatchObject({
+      ratings: { good: 0, bad: 1 },
+      disliked: [{ paragraphs: ['2016-8', '2009-6'], reason: 'too old, ask [e-mail]' }],
+    });
+  });
+
   it('greets in the language of the terminal', async () => {
     const { stdout } = await octopus(['chat'], { input: '', env: { LANG: 'es_ES.UTF-8' } });
     expect(stdout).toMatch(/^Pregunte sobre las conferencias/);
