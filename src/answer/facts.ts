@@ -42,7 +42,7 @@ const STATED: Readonly<Partial<Record<FactKind, RegExp>>> = {
     'iu',
   ),
   date: new RegExp(
-    `${whole(MONTHS)}|\\b(?:19|20)\\d\\d\\b|\\d+ (?:years|ans|años|лет)|the day before`,
+    `${whole(MONTHS)}|\\b(?:1\\d|20)\\d\\d(?:s|\\b)|\\d+ (?:years|ans|años|лет)|${whole('century|centuries|siècles?|siglos?|век[аеов]*')}|\\d (?:BCE?|AD|CE)\\b|the day before`,
     'iu',
   ),
   // A text or a list that is asked for whole is not in a summary of it.
