@@ -32,6 +32,7 @@ const start = async (settings: Readonly<Record<string, string>>) => {
     LOG_LEVEL: 'warn',
     RATE_ASKER: 'off',
     RATE_CHANNEL: 'off',
+    LOG_LEVEL: 'warn',
     ...settings,
   });
   bots.push(bot);
