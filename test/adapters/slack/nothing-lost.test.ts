@@ -32,7 +32,6 @@ const start = async (settings: Readonly<Record<string, string>>) => {
     LOG_LEVEL: 'warn',
     RATE_ASKER: 'off',
     RATE_CHANNEL: 'off',
-    LOG_LEVEL: 'warn',
     ...settings,
   });
   bots.push(bot);
