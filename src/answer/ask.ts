@@ -9,7 +9,7 @@ import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsMentioned, yearsOf } from './years.ts';
 
 /** From this confidence on the documents are said to answer; see docs/retrieval.md. */
-const ANSWERS = 0.36;
+const ANSWERS = 0.35;
 const MOST_CITATIONS = 3;
 /** A further paragraph is cited when its score is this share of the best one's. */
 const ALSO_SPEAKS = 0.75;

@@ -19,7 +19,7 @@ export interface Evidence {
   readonly name: number;
   /** Share of the question's numbers that the paragraph does not have. */
   readonly number: number;
-  /** How many of the question's words the paragraph's sentences hold; six or more are 1. */
+  /** How many of the question's words one of the paragraph's sentences holds; six or more are 1. */
   readonly matched: number;
   /** Share of the question's weight that the paragraph's own text holds. */
   readonly own: number;
@@ -38,21 +38,21 @@ export interface Evidence {
  * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.43,
-  sentence: 1.08,
-  missing: -1.51,
-  gap: -0.94,
-  name: -1.4,
-  number: -0.39,
-  matched: 2.19,
-  own: 0.47,
-  keywords: 1.17,
-  fact: -3.47,
+  score: 1.37,
+  sentence: 0.68,
+  missing: -1.76,
+  gap: -1.07,
+  name: -1.41,
+  number: -0.34,
+  matched: 2.35,
+  own: 0.34,
+  keywords: 1.25,
+  fact: -3.49,
 };
 const MANY_WORDS = 6;
 /** What it counts that the kind of fact stands in the paragraph, but not in what is quoted. */
 const ELSEWHERE = 0.5;
-const INTERCEPT = -1.6;
+const INTERCEPT = -1.07;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {
@@ -68,7 +68,10 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
     gap: Math.max(0, ...missing.map(({ share }) => share)),
     name: Number(missing.some(({ name }) => name)),
     number: numbersMissing(question, missing),
-    matched: Math.min(1, new Set(hit.sentences.flatMap(({ words }) => words)).size / MANY_WORDS),
+    matched: Math.min(
+      1,
+      Math.max(0, ...hit.sentences.map(({ words }) => words.length)) / MANY_WORDS,
+    ),
     own,
     keywords: isKeywords(question) ? 2 * own - 1 : 0,
     fact: quoted.some((text) => wanted.isIn(text))
