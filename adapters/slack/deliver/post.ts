@@ -1,10 +1,5 @@
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingMessage,
-} from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { webApi } from '@slack/bolt';
@@ -31,16 +26,12 @@ class NotSent extends Error {
 /** Code of an error after which a request may be sent again. */
 export const NOT_SENT = 'NOT_SENT';
 
-/** Connections are kept: Slack is called again and again. */
-const AGENTS = {
-  http: new HttpAgent({ keepAlive: true }),
-  https: new HttpsAgent({ keepAlive: true }),
-};
-
 /**
  * A fetch for what the Slack adapter does all day: posting a text and reading
  * a short answer. It takes a third of the time of the general one, which does
- * whatever is not a text.
+ * whatever is not a text. Each text has a connection of its own: a kept one can
+ * be closed at the other end in the very moment in which a reply leaves, and
+ * nobody knows then whether it was read.
  * @param timeoutMs silence after which the request is given up.
  * @param claimFor where it is noted when the body of a request leaves.
  */
@@ -62,7 +53,7 @@ function post(
   const isPlain = url.protocol === 'http:';
   const options = {
     method: method ?? 'POST',
-    agent: isPlain ? AGENTS.http : AGENTS.https,
+    agent: false as const,
     headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
     timeout,
   };
@@ -98,17 +89,12 @@ function post(
   });
 }
 
-/**
- * Resolves when nothing is left to wait for but the body. A kept connection may
- * have been closed at the other end while this process was busy: that is read
- * first, in a whole turn of the event loop.
- */
+/** Resolves when nothing is left to wait for but the body. */
 function connected(sent: ClientRequest): Promise<void> {
   return new Promise((resolve) => {
-    sent.once('socket', (socket: Socket | TLSSocket) => {
-      if (!socket.connecting) setImmediate(() => setImmediate(resolve));
-      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => resolve());
-    });
+    sent.once('socket', (socket: Socket | TLSSocket) =>
+      socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => resolve()),
+    );
   });
 }
 
