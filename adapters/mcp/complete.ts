@@ -2,12 +2,12 @@ import {
   type CompleteRequest,
   type CompleteResult,
   ErrorCode,
-  McpError,
 } from '@modelcontextprotocol/sdk/types.js';
 import { yearsOf } from '../../src/answer/years.ts';
 import type { Knowledge } from '../../src/knowledge/document.ts';
 import { fold } from '../../src/language/fold.ts';
 import { promptNamed } from './prompts.ts';
+import { ProtocolError } from './protocol-error.ts';
 import { TEMPLATES } from './uri.ts';
 
 /** The most values that the protocol allows in one reply. */
@@ -23,7 +23,7 @@ const ARGUMENTS: Readonly<Record<string, (knowledge: Knowledge) => readonly stri
 /**
  * What an argument of a prompt or an id in a URI may become: first what begins
  * with the text so far, then what holds it.
- * @throws McpError when there is no such prompt or template.
+ * @throws ProtocolError when there is no such prompt or template.
  */
 export function complete(
   knowledge: Knowledge,
@@ -55,7 +55,7 @@ function argumentValues(knowledge: Knowledge, prompt: string, name: string): rea
 
 function idsIn({ documents, paragraphs }: Knowledge, uri: string, name: string): readonly string[] {
   if (!Object.values(TEMPLATES).includes(uri))
-    throw new McpError(
+    throw new ProtocolError(
       ErrorCode.InvalidParams,
       'There is no template of that URI. "resources/templates/list" names those there are.',
     );

@@ -7,7 +7,10 @@ import {
   isJSONRPCRequest,
   type JSONRPCMessage,
   JSONRPCMessageSchema,
+  ListPromptsRequestSchema,
   ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ListToolsRequestSchema,
   ReadResourceRequestSchema,
   type RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
@@ -82,9 +85,12 @@ function shapeProblem(value: unknown): string {
 /** Requests whose parameters the SDK would otherwise refuse as an error of the server. */
 const CHECKED = [
   InitializeRequestSchema,
+  ListToolsRequestSchema,
   CallToolRequestSchema,
   ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
   ReadResourceRequestSchema,
+  ListPromptsRequestSchema,
   GetPromptRequestSchema,
   CompleteRequestSchema,
 ];

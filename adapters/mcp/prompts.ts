@@ -1,9 +1,5 @@
-import {
-  ErrorCode,
-  type GetPromptResult,
-  McpError,
-  type Prompt,
-} from '@modelcontextprotocol/sdk/types.js';
+import { ErrorCode, type GetPromptResult, type Prompt } from '@modelcontextprotocol/sdk/types.js';
+import { ProtocolError } from './protocol-error.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -106,12 +102,12 @@ export function listPrompts(): Prompt[] {
   }));
 }
 
-/** @throws McpError when there is no such prompt. */
+/** @throws ProtocolError when there is no such prompt. */
 export function promptNamed(name: string): PromptDefinition {
   const prompt = PROMPTS.find((each) => each.name === name);
   if (prompt) return prompt;
   const known = PROMPTS.map((each) => each.name).join(', ');
-  throw new McpError(
+  throw new ProtocolError(
     ErrorCode.InvalidParams,
     `There is no prompt of that name. There are: ${known}.`,
   );
@@ -119,7 +115,7 @@ export function promptNamed(name: string): PromptDefinition {
 
 /**
  * A prompt with its arguments filled in; a blank one counts as left out.
- * @throws McpError naming the arguments that are missing, unknown or unreadable.
+ * @throws ProtocolError naming the arguments that are missing, unknown or unreadable.
  */
 export function getPrompt(name: string, given: Values = {}): GetPromptResult {
   const prompt = promptNamed(name);
@@ -127,7 +123,7 @@ export function getPrompt(name: string, given: Values = {}): GetPromptResult {
     Object.entries(given).filter(([, value]) => value.trim() !== ''),
   );
   const problems = problemsOf(prompt, values);
-  if (problems.length > 0) throw new McpError(ErrorCode.InvalidParams, problems.join(' '));
+  if (problems.length > 0) throw new ProtocolError(ErrorCode.InvalidParams, problems.join(' '));
   return {
     description: prompt.description,
     messages: [{ role: 'user', content: { type: 'text', text: prompt.write(values) } }],

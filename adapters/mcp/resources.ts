@@ -1,13 +1,13 @@
-import {
-  ErrorCode,
-  type ListResourcesResult,
-  McpError,
-  type ReadResourceResult,
-  type Resource,
-  type ResourceTemplate,
+import type {
+  ListResourcesResult,
+  ReadResourceResult,
+  Resource,
+  ResourceTemplate,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { Document, Knowledge, Paragraph } from '../../src/knowledge/document.ts';
+import { startAt } from './cursor.ts';
 import { metadataView } from './paragraph.ts';
+import { ProtocolError } from './protocol-error.ts';
 import { documentUri, metadataUri, paragraphUri, readUri, TEMPLATES } from './uri.ts';
 
 const TEXT = 'text/plain';
@@ -44,15 +44,11 @@ export const RESOURCE_TEMPLATES: readonly ResourceTemplate[] = [
 /**
  * Documents and their paragraphs, in order, a page at a time.
  * @param cursor what the page before named; the first page when absent.
+ * @throws ProtocolError when there is no such page.
  */
 export function listResources({ documents }: Knowledge, cursor?: string): ListResourcesResult {
   const all = documents.flatMap((document) => [document, ...document.paragraphs]);
-  const start = cursor === undefined ? 0 : Number(cursor);
-  if (!Number.isInteger(start) || start < 0 || start > all.length || cursor === '')
-    throw new McpError(
-      ErrorCode.InvalidParams,
-      'There is no such cursor: put "nextCursor" of the page before, or leave it out.',
-    );
+  const start = startAt(cursor, all.length);
   const end = start + PAGE;
   return {
     resources: all.slice(start, end).map(resourceOf),
@@ -88,7 +84,7 @@ function paragraphResource({ id, label, headings, text }: Paragraph): Resource {
 
 /**
  * The contents of a resource.
- * @throws McpError when there is none of that URI.
+ * @throws ProtocolError when there is none of that URI.
  */
 export function readResource(knowledge: Knowledge, uri: string): ReadResourceResult {
   const { kind, id = '' } = readUri(uri) ?? {};
@@ -97,7 +93,7 @@ export function readResource(knowledge: Knowledge, uri: string): ReadResourceRes
     return contents({ uri, mimeType: TEXT, text: documentText(document) });
   const paragraph = knowledge.paragraphs.get(id);
   if (kind === undefined || kind === 'document' || !paragraph)
-    throw new McpError(
+    throw new ProtocolError(
       NOT_FOUND,
       'There is no such resource. "resources/list" names those there are.',
       { uri },

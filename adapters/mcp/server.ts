@@ -8,12 +8,13 @@ import {
   ListResourcesRequestSchema,
   ListResourceTemplatesRequestSchema,
   ListToolsRequestSchema,
-  McpError,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js';
 import { complete } from './complete.ts';
+import { onlyPage } from './cursor.ts';
 import { getPrompt, listPrompts } from './prompts.ts';
+import { ProtocolError } from './protocol-error.ts';
 import { listResources, RESOURCE_TEMPLATES, readResource } from './resources.ts';
 import type { Served } from './served.ts';
 import { TOOLS } from './tools/tools.ts';
@@ -41,13 +42,15 @@ export function createMcpServer(served: Served, validator?: jsonSchemaValidator)
   server.setRequestHandler(ListResourcesRequestSchema, ({ params }) =>
     listResources(knowledge(), params?.cursor),
   );
-  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
-    resourceTemplates: [...RESOURCE_TEMPLATES],
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, ({ params }) => ({
+    resourceTemplates: onlyPage([...RESOURCE_TEMPLATES], params?.cursor),
   }));
   server.setRequestHandler(ReadResourceRequestSchema, ({ params }) =>
     readResource(knowledge(), params.uri),
   );
-  server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: listPrompts() }));
+  server.setRequestHandler(ListPromptsRequestSchema, ({ params }) => ({
+    prompts: onlyPage(listPrompts(), params?.cursor),
+  }));
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
     getPrompt(params.name, params.arguments),
   );
@@ -56,14 +59,17 @@ export function createMcpServer(served: Served, validator?: jsonSchemaValidator)
 }
 
 function addTools(server: Server, served: Served): void {
-  server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: TOOLS.map((tool) => tool.listing()),
+  server.setRequestHandler(ListToolsRequestSchema, ({ params }) => ({
+    tools: onlyPage(
+      TOOLS.map((tool) => tool.listing()),
+      params?.cursor,
+    ),
   }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     const tool = TOOLS.find(({ name }) => name === params.name);
     if (tool) return tool.call(params.arguments, served);
     const known = TOOLS.map(({ name }) => name).join(', ');
-    throw new McpError(
+    throw new ProtocolError(
       ErrorCode.InvalidParams,
       `Unknown tool: ${params.name.slice(0, 80)}. There are: ${known}.`,
     );

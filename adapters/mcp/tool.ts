@@ -85,9 +85,13 @@ function listingOf({ name, title, description, input, output }: ListedParts): Li
 
 type ListedParts = Omit<ToolDefinition<z.ZodObject, z.ZodObject>, 'run'>;
 
-/** Draft 7, which the validators of every client know. */
+/**
+ * A schema that means the same in draft 7 and in draft 2020-12. It names neither:
+ * validators refuse a schema that names a draft they do not know.
+ */
 function jsonSchema(schema: z.ZodObject, io: 'input' | 'output'): Listing['inputSchema'] {
-  return z.toJSONSchema(schema, { target: 'draft-7', io }) as Listing['inputSchema'];
+  const { $schema: _, ...bare } = z.toJSONSchema(schema, { target: 'draft-7', io });
+  return bare as Listing['inputSchema'];
 }
 
 /** Each argument that cannot be used, and what to put. */

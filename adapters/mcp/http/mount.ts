@@ -13,6 +13,8 @@ export interface McpMountOptions extends Served, Reachable {}
 
 /** Largest request body, bytes. */
 const LARGEST_BODY = 64 * 1024;
+/** An Accept header that names any type. */
+const ANYTHING = /(?:^|,)\s*\*\/\*/;
 /** The code of the SDK for what its transport refuses. */
 const REFUSED = -32_000;
 
@@ -45,9 +47,10 @@ export function createMcpMount(options: McpMountOptions): Mount {
 
 /** What has no JSON for a body is left to the transport to refuse. */
 async function answer(
-  request: globalThis.Request,
+  sent: globalThis.Request,
   transport: WebStandardStreamableHTTPServerTransport,
 ): Promise<Response> {
+  const request = withAccept(sent);
   if (!isJsonContentType(request.headers.get('Content-Type')))
     return transport.handleRequest(request);
   const body = await readRequestBody(request, LARGEST_BODY);
@@ -63,6 +66,17 @@ async function answer(
   if (!isBatch) return transport.handleRequest(request, { parsedBody: messages[0] });
   const parsedBody = messages.filter((message) => !isCancellation(message));
   return inArray(await transport.handleRequest(request, { parsedBody }));
+}
+
+/**
+ * Who takes anything, as most programs say without having been told to, takes both types that the
+ * transport wants to see by name (RFC 9110, 12.5.1).
+ */
+function withAccept(request: globalThis.Request): globalThis.Request {
+  if (!ANYTHING.test(request.headers.get('Accept') ?? '*/*')) return request;
+  const headers = new Headers(request.headers);
+  headers.set('Accept', 'application/json, text/event-stream');
+  return new Request(request, { headers });
 }
 
 /** A batch is answered as a whole: nothing in it can be cancelled any more. */

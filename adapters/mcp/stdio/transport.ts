@@ -26,7 +26,7 @@ export class LineTransport implements Transport {
   onmessage?: (message: JSONRPCMessage) => void;
   readonly #input: Readable;
   readonly #output: Writable;
-  readonly #cut = lineCutter(LONGEST_LINE);
+  readonly #lines = lineCutter(LONGEST_LINE);
   /** Requests that are not answered, with the batch they came in. */
   readonly #open = new Map<RequestId, Batch | undefined>();
   #initializing: RequestId | undefined;
@@ -67,10 +67,11 @@ export class LineTransport implements Transport {
   }
 
   readonly #onData = (chunk: Buffer): void => {
-    for (const line of this.#cut(chunk)) this.#take(line);
+    for (const line of this.#lines.cut(chunk)) this.#take(line);
   };
 
   readonly #onEnd = (): void => {
+    for (const line of this.#lines.rest()) this.#take(line);
     this.#hasEnded = true;
     void this.#closeWhenDone();
   };

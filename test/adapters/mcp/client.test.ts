@@ -1,4 +1,6 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { httpClient, mcpServer, stdioClient } from './clients.ts';
 
@@ -56,6 +58,17 @@ describe.each(transports)('the SDK’s client over %s', (_name, connect) => {
     }
   });
 
+  it('can check with any draft of JSON Schema since 7: the schemas are strict, and name none', async () => {
+    const { tools } = await client.listTools();
+    const schemas = tools.flatMap(({ inputSchema, outputSchema }) => [inputSchema, outputSchema]);
+    expect(schemas).toHaveLength(12);
+    for (const schema of schemas) {
+      expect(schema).not.toHaveProperty('$schema');
+      for (const Validator of [Ajv, Ajv2020])
+        expect(() => new Validator({ strict: true }).compile(schema ?? false)).not.toThrow();
+    }
+  });
+
   it('sees no pattern that only JavaScript can read', async () => {
     const { tools } = await client.listTools();
     expect(JSON.stringify(tools)).not.toMatch(/\\\\p\{|\(\?</);
@@ -96,7 +109,9 @@ describe.each(transports)('the SDK’s client over %s', (_name, connect) => {
   it('is told of an unknown tool, prompt and resource by an error of the protocol', async () => {
     await expect(call('answer')).rejects.toMatchObject({
       code: -32602,
-      message: expect.stringContaining('Unknown tool: answer. There are: ask, search'),
+      message: expect.stringMatching(
+        /^MCP error -32602: Unknown tool: answer\. There are: ask, search/,
+      ),
     });
     await expect(client.getPrompt({ name: 'poem' })).rejects.toMatchObject({ code: -32602 });
     for (const uri of [

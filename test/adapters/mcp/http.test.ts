@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpServer } from './clients.ts';
 import { asking, initialize, post, rpc } from './raw.ts';
@@ -50,6 +51,20 @@ describe('the protocol over HTTP', () => {
   ])('accepts what needs no reply with 202 and no body: %j', async (message) => {
     expect(await post(url, message)).toMatchObject({ status: 202, body: undefined });
   });
+
+  it.each(['tools/list', 'prompts/list', 'resources/templates/list', 'resources/list'])(
+    'has no page of %s at a cursor that it never named',
+    async (method) => {
+      for (const cursor of ['', 'bogus', '1e1', ' 1', '99999'])
+        expect(await post(url, rpc(1, method, { cursor }))).toMatchObject({
+          body: error(
+            -32602,
+            'There is no such cursor: put "nextCursor" of the page before, or leave it out.',
+            1,
+          ),
+        });
+    },
+  );
 
   it('answers what it does not know with an error that has the request’s id', async () => {
     expect(await post(url, rpc('x', 'logging/setLevel', { level: 'debug' }))).toMatchObject({
@@ -135,6 +150,9 @@ describe('what is no message', () => {
     [rpc(1, 'tools/call', { name: 'ask', arguments: [] }), 'params.arguments'],
     [rpc(1, 'initialize', { protocolVersion: '2025-06-18' }), 'params.clientInfo'],
     [rpc(1, 'resources/read'), 'params'],
+    [rpc(1, 'tools/list', { cursor: 1 }), 'params.cursor'],
+    [rpc(1, 'prompts/list', { cursor: 1 }), 'params.cursor'],
+    [rpc(1, 'resources/templates/list', { cursor: 1 }), 'params.cursor'],
     [rpc(1, 'completion/complete', { ref: { type: 'ref/prompt', name: 'briefing' } }), 'argument'],
   ])('a request without what it needs gets -32602: %j', async (message, field) => {
     expect(await post(url, message)).toMatchObject({
@@ -147,6 +165,26 @@ describe('what is no message', () => {
     expect(await post(url, 'x', { 'Content-Type': 'text/plain' })).toMatchObject({ status: 415 });
     for (const Accept of ['text/html', 'application/json', 'text/event-stream'])
       expect(await post(url, rpc(1, 'ping'), { Accept })).toMatchObject({ status: 406 });
+  });
+
+  it.each(['*/*', 'text/html, */*;q=0.8'])(
+    'takes %s for both types it must name',
+    async (Accept) => {
+      const { status, body } = await post(url, asking(1, '24-7'), { Accept });
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ result: { structuredContent: { answered: true } } });
+    },
+  );
+
+  it('takes a request that says nothing of what it accepts', async () => {
+    const bare = request(new URL('/mcp', url), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    bare.end(JSON.stringify(rpc(1, 'ping')));
+    const [response] = (await once(bare, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(200);
   });
 
   it('gets 413 when it is large, whether or not its length is announced', async () => {

@@ -39,6 +39,13 @@ describe('octopus mcp', () => {
     expect(code).toBe(0);
   });
 
+  it('answers a last message that no line end follows', async () => {
+    const input = JSON.stringify(rpc(1, 'ping'));
+    const { stdout, code } = await octopus(['mcp'], { input });
+    expect(repliesIn(stdout)).toEqual([{ jsonrpc: '2.0', id: 1, result: {} }]);
+    expect(code).toBe(0);
+  });
+
   it('ends at once when there is no input', async () => {
     expect(await converse()).toEqual({ replies: [], stderr: '', code: 0 });
   });
