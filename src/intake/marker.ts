@@ -10,12 +10,14 @@ const BULLET = /^([-–—−•·*▪■●○◦‣⁃►➢✓§\uE000-\uF8FF
 /** A letter o stands for a bullet only with room after it. */
 const LETTER_O = /^(o)(?:\s{2,}|\t)/;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,3}){1,4})\s+(?=\S)/;
+/** A number without a full stop counts only with room after it. */
+const NUMBER_AND_TAB = /^(\d{1,3})\t\s*(?=\S)/;
 const IN_BRACKETS = /^(\((?:\d{1,3}|[a-z]|[ivxl]{1,5})\)|\[\d{1,3}\])\s+(?=\S)/i;
-const LETTER = /^([a-z]\)|[ivxl]{2,5}[.)])\s+(?=\S)/;
+const LETTER = /^([a-z][.)]|[ivxl]{2,5}[.)])\s+(?=\S)/;
 
 /** Cuts the printed number, letter or bullet from the start of a text. */
 export function markedAt(text: string): Marked | undefined {
-  const match = [BULLET, LETTER_O, NUMBER, IN_BRACKETS, LETTER]
+  const match = [BULLET, LETTER_O, NUMBER, NUMBER_AND_TAB, IN_BRACKETS, LETTER]
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null);
   if (!match?.[1]) return undefined;

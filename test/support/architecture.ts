@@ -16,7 +16,7 @@ const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^yaml$/, ['src/knowledge/', 'src/intake/']],
   [/^zod$/, ['src/knowledge/', 'src/config.ts', 'src/evaluation/', 'adapters/']],
   [/^diff$/, ['src/answer/']],
-  [/^cheerio$|^mammoth$|^yauzl$|^micromark/, ['src/intake/']],
+  [/^cheerio$|^yauzl$|^micromark/, ['src/intake/']],
   [/^ical-generator$|^timezones-ical-library$/, ['src/programme/']],
   [/^pdfjs-dist$/, ['src/intake/pdf/']],
   [/^kysely$|^libsql$|^pg$/, ['src/store/']],

@@ -12,11 +12,13 @@ export interface Bounds {
 
 const BOUNDS: Bounds = { entries: 5000, total: 400 * 1024 * 1024, xml: 96 * 1024 * 1024 };
 
-/** Texts that are read here; the rest is left to the library. */
+/** Texts that are read. */
 const KEPT = new Set([
   'word/document.xml',
   'word/numbering.xml',
   'word/styles.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
   'docProps/core.xml',
 ]);
 

@@ -1,36 +1,48 @@
 import { load } from 'cheerio';
-import mammoth from 'mammoth';
-import { htmlSource } from '../html/read.ts';
+import { depthOf } from '../html/content.ts';
+import type { Element } from '../html/node.ts';
 import { type ReadSource, type SourceText, UnreadableError } from '../source.ts';
+import { BodyReader } from './body.ts';
+import { withBoldHeadings } from './bold.ts';
 import { entriesOf } from './entries.ts';
-import { markersIn } from './numbering.ts';
-
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-];
+import { footnotesOf } from './footnotes.ts';
+import { numberingOf } from './numbering.ts';
+import { stylesOf } from './styles.ts';
+import { at, rootOf } from './xml.ts';
 
 /** Reads a Word file: headings by their styles, lists with their printed numbers, tables, footnotes. */
 export const readDocx: ReadSource = async (bytes, onProgress) => {
   const entries = await entriesOf(bytes);
   onProgress(0.2);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const { value: html } = await mammoth
-    .convertToHtml(
-      { buffer },
-      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-    )
-    .catch((error: unknown) => {
-      throw new UnreadableError(
-        `it is damaged (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}). Open it in Word, save it anew and add that.`,
-      );
-    });
+  const part = (name: string) => entries.get(`word/${name}.xml`) ?? '';
+  const styleOf = stylesOf(part('styles'));
+  const body = bodyIn(part('document'));
   onProgress(0.7);
-  const markerOf = markersIn(entries);
-  const source = htmlSource(`<!doctype html><body>${html}</body>`, (_, text) => markerOf(text));
-  return { ...source, ...propertiesIn(entries.get('docProps/core.xml') ?? '') };
+  const reader = new BodyReader(body, styleOf, numberingOf(part('numbering'), styleOf));
+  const notes = footnotesOf([part('footnotes'), part('endnotes')], reader.notes, styleOf);
+  return {
+    blocks: [...withBoldHeadings(reader.printed), ...notes],
+    damage: [],
+    ...propertiesIn(entries.get('docProps/core.xml') ?? ''),
+  };
 };
+
+/** Nested deeper it is no document. */
+const DEEPEST = 400;
+
+function bodyIn(xml: string): Element {
+  const root = rootOf(xml);
+  const body = at(root, 'body');
+  if (!root || !body)
+    throw new UnreadableError(
+      'it is damaged (it has no text). Open it in Word, save it anew and add that.',
+    );
+  if (depthOf(root) > DEEPEST)
+    throw new UnreadableError(
+      `its parts are nested more than ${DEEPEST} deep. It is no document; open it in Word, save it as PDF and add that.`,
+    );
+  return body;
+}
 
 const NO_TITLE = /^(?:microsoft word|untitled|document\d*$|.*\.docx?$)/i;
 

@@ -20,17 +20,10 @@ interface Place {
   readonly marker?: string;
 }
 
-/**
- * The blocks of a part of a page in reading order.
- * @param markerOf printed number of a list item that the page does not number itself.
- */
-export function blocksOf(
-  $: CheerioAPI,
-  root: Cheerio<Element>,
-  markerOf?: (item: Element, text: string) => string | undefined,
-): Block[] {
+/** The blocks of a part of a page in reading order. */
+export function blocksOf($: CheerioAPI, root: Cheerio<Element>): Block[] {
   const blocks: Block[] = [];
-  const walker = new Walker($, blocks, markerOf);
+  const walker = new Walker($, blocks);
   for (const element of root.toArray()) walker.walk(element, { depth: 0 });
   return blocks;
 }
@@ -38,16 +31,10 @@ export function blocksOf(
 class Walker {
   readonly #$: CheerioAPI;
   readonly #blocks: Block[];
-  readonly #markerOf: ((item: Element, text: string) => string | undefined) | undefined;
 
-  constructor(
-    $: CheerioAPI,
-    blocks: Block[],
-    markerOf?: (item: Element, text: string) => string | undefined,
-  ) {
+  constructor($: CheerioAPI, blocks: Block[]) {
     this.#$ = $;
     this.#blocks = blocks;
-    this.#markerOf = markerOf;
   }
 
   /** Walks the children: runs of inline text are paragraphs, the rest is walked on. */
@@ -97,8 +84,7 @@ class Walker {
         continue;
       }
       number = Number(item.attribs['value'] ?? number) || number;
-      const own = this.#markerOf?.(item, inlineText(ownNodes(item)));
-      const marker = own ?? (list.name === 'ol' ? ordinal(number, list.attribs['type']) : '–');
+      const marker = list.name === 'ol' ? ordinal(number, list.attribs['type']) : '–';
       this.walk(item, { depth: place.depth + 1, marker });
       number += 1;
     }
@@ -155,15 +141,4 @@ function hasBlock(element: Element): boolean {
     BLOCKS.has(element.name) ||
     element.children.some((child) => isElement(child) && hasBlock(child))
   );
-}
-
-/** What stands in an item before its first block. */
-function ownNodes(item: Element): AnyNode[] {
-  const [first] = item.children.filter(
-    (child) => !isElement(child) || child.name === 'p' || !hasBlock(child),
-  );
-  const end = item.children.findIndex(
-    (child) => isElement(child) && hasBlock(child) && child !== first,
-  );
-  return item.children.slice(0, end < 0 ? undefined : end);
 }

@@ -4,7 +4,6 @@ import { datesIn } from '../draft/dates.ts';
 import { type ReadSource, type SourceText, UnreadableError } from '../source.ts';
 import { blocksOf } from './blocks.ts';
 import { contentOf, depthOf } from './content.ts';
-import type { Element } from './node.ts';
 import { takeNotes } from './notes.ts';
 
 const DEEPEST = 400;
@@ -21,13 +20,9 @@ export const readHtml: ReadSource = async (bytes) => {
 
 /**
  * What there is in a page.
- * @param markerOf printed number of a list item that the page does not number itself.
  * @throws UnreadableError for a page that is nested too deeply.
  */
-export function htmlSource(
-  html: string,
-  markerOf?: (item: Element, text: string) => string | undefined,
-): SourceText {
+export function htmlSource(html: string): SourceText {
   if (nestsTooDeeply(html)) throw tooDeep();
   const $ = load(html);
   const body = $('html').get(0);
@@ -48,7 +43,7 @@ export function htmlSource(
   ]);
   const root = contentOf($);
   const notes = takeNotes($);
-  const blocks = [...blocksOf($, root, markerOf), ...notes];
+  const blocks = [...blocksOf($, root), ...notes];
   const named = title.replace(/\s+/g, ' ').trim();
   return {
     ...(named === '' ? {} : { title: named }),

@@ -1,4 +1,4 @@
-import { raised } from './characters.ts';
+import { raised } from '../characters.ts';
 import { type Flow, isTable } from './flow.ts';
 import type { Line } from './line.ts';
 import type { Measure } from './measure.ts';

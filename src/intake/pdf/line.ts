@@ -1,4 +1,4 @@
-import { raised } from './characters.ts';
+import { raised } from '../characters.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { gapsIn, type Row } from './row.ts';
 import { endOf, type Run } from './run.ts';

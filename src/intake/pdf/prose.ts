@@ -1,5 +1,5 @@
+import { hasUnreadable } from '../characters.ts';
 import type { Damage } from '../source.ts';
-import { hasUnreadable } from './characters.ts';
 import type { Line } from './line.ts';
 import { BROKEN } from './table.ts';
 import { HYPHEN_AT_END, type Mending, type Vocabulary } from './words.ts';

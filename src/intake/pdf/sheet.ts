@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { plainCharacters } from './characters.ts';
+import { plainCharacters } from '../characters.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { type Matrix, multiply } from './matrix.ts';
 import type { OpenPdf } from './open.ts';

@@ -1,5 +1,6 @@
 import { decodeText } from '../decode.ts';
-import { isBullet, markedAt, styleOf } from '../marker.ts';
+import { depthsByIndent } from '../depth.ts';
+import { markedAt } from '../marker.ts';
 import type { Block, Damage, ReadSource, SourceText } from '../source.ts';
 import { UnreadableError } from '../source.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
@@ -17,7 +18,7 @@ export function textSource(text: string): SourceText {
   if (runs.length === 0) throw new UnreadableError('it is empty. Choose a file with text.');
   const words = vocabularyOf([text]);
   const blocks: Block[] = [];
-  const levels: Level[] = [];
+  const depthOf = depthsByIndent();
   const headings = headingsOf(runs, words);
   for (const [at, run] of runs.entries()) {
     const [first] = run.lines;
@@ -37,7 +38,7 @@ export function textSource(text: string): SourceText {
     else {
       const content = textOf(run, words);
       const marked = markedAt(content);
-      const depth = depthOf(levels, first.indent, marked?.marker);
+      const depth = depthOf(first.indent, marked?.marker);
       blocks.push(
         marked
           ? { kind: 'paragraph', text: marked.rest, marker: marked.marker, depth, ...origin }
@@ -46,27 +47,6 @@ export function textSource(text: string): SourceText {
     }
   }
   return { blocks, damage: missingIn(runs, words) };
-}
-
-/** A list that is open: how far it is set in, and its kind of marker. */
-interface Level {
-  readonly indent: number;
-  readonly style: string;
-}
-
-/** How deep an item stands; what is set in less, or begins a paragraph, closes the lists before it. */
-function depthOf(levels: Level[], indent: number, marker: string | undefined): number {
-  while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop();
-  if (marker === undefined) {
-    // Text that is set in like an item belongs to it.
-    while (levels.length > 0 && (levels.at(-1)?.indent ?? 0) >= indent) levels.pop();
-    return levels.length;
-  }
-  const style = styleOf(marker);
-  const same = levels.findLastIndex((each) => each.indent === indent && each.style === style);
-  if (same >= 0) levels.length = same + 1;
-  else levels.push({ indent, style });
-  return isBullet(levels[0]?.style ?? '') ? levels.length : levels.length - 1;
 }
 
 function addRow(blocks: Block[], run: Run, origin: { line: number; page?: number }): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainCharacters } from '../../../src/intake/pdf/characters.ts';
+import { plainCharacters } from '../../../src/intake/characters.ts';
 import { textOf } from '../../../src/intake/pdf/line.ts';
 import { rowOf } from '../../../src/intake/pdf/row.ts';
 import type { Run } from '../../../src/intake/pdf/run.ts';
