@@ -51,7 +51,8 @@ function loadAsset(file: string): Asset {
     body,
     gzipped: new Uint8Array(gzipSync(body)),
     type: getMimeType(file) ?? 'application/octet-stream',
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    // Weak: the same for the plain and the packed form.
+    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     immutable: file.includes(`${sep}assets${sep}`),
   };
 }

@@ -125,13 +125,19 @@ function selects(items: readonly ListItem[], { language, ids }: BlockContext): P
 }
 
 function changesPieces(changes: readonly Change[], { language }: BlockContext): Piece[] {
-  const parts = changes.flatMap(({ kind, text }) => linesOf(oneLine(text), MARKS[kind]));
+  const parts = changes.flatMap(changeParts);
   const kinds = (['added', 'missing'] as const).filter((kind) =>
     changes.some((change) => change.kind === kind),
   );
   const legend = kinds.map((kind) => TEXTS[kind][language]).join(' · ');
-  const lines = joinParts(parts, ' ', TEXT_SIZE);
+  const lines = joinParts(parts, '', TEXT_SIZE);
   return texts(legend === '' ? lines : [...lines, `-# ${legend}`]);
+}
+
+/** The parts of a run of words, each with the space after it, which is not marked. */
+function changeParts({ kind, text }: Change): string[] {
+  const parts = linesOf(oneLine(text), MARKS[kind]);
+  return parts.map((part, at) => (at + 1 < parts.length || /\s$/.test(text) ? `${part} ` : part));
 }
 
 const MARKS: Readonly<Record<Change['kind'], Decorate>> = {

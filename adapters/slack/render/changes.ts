@@ -41,14 +41,16 @@ function inPieces({ kind, text }: Change): Change[] {
   return splitText(text, LIMITS.richText, literalLength).map((piece) => ({ kind, text: piece }));
 }
 
+/** Words in the style of their kind; the space after them is in none. */
+function inStyle({ kind, text }: Change): types.RichTextText[] {
+  const end = kind === 'same' ? text.length : text.trimEnd().length;
+  const styled = { type: 'text', text: literal(text.slice(0, end)), style: STYLES[kind] } as const;
+  const space = { type: 'text', text: literal(text.slice(end)) } as const;
+  return [styled, space].filter((element) => element.text !== '');
+}
+
 function runAtom(run: readonly Change[]): Atom {
-  const elements = run.map(
-    ({ kind, text }): types.RichTextText => ({
-      type: 'text',
-      text: literal(text),
-      style: STYLES[kind],
-    }),
-  );
+  const elements = run.flatMap(inStyle);
   return {
     blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
     plain: plainText({ blocks: [{ kind: 'changes', changes: run }] }),

@@ -40,3 +40,24 @@ describe('pages that are more than may be sent at once', () => {
     expect(LEAD_ON.components).toBe(2);
   });
 });
+
+test('a checked quotation is marked word by word, with its spaces as they are', () => {
+  const [page] = render(
+    compose('verification', 'en', [
+      {
+        kind: 'changes',
+        changes: [
+          { kind: 'same', text: 'Meetings ' },
+          { kind: 'missing', text: 'should ' },
+          { kind: 'added', text: 'must ' },
+          { kind: 'same', text: 'be organised ' },
+          { kind: 'added', text: 'each year' },
+          { kind: 'same', text: '.' },
+        ],
+      },
+    ]),
+  );
+  expect(textsOf(page?.components ?? [])[0]).toMatch(
+    /^Meetings ~~should~~ __must__ be organised __each year__\\?\.\n/,
+  );
+});

@@ -50,7 +50,21 @@ it('a checked quotation says what its marks mean, once', () => {
     ]),
   );
   expect(message?.blocks).toMatchObject([
-    { type: 'rich_text' },
+    {
+      type: 'rich_text',
+      elements: [
+        {
+          elements: [
+            { text: 'Meetings ' },
+            { text: 'should', style: { strike: true } },
+            { text: ' ' },
+            { text: 'must', style: { bold: true } },
+            { text: ' ' },
+            { text: 'be organised.' },
+          ],
+        },
+      ],
+    },
     { type: 'context', elements: [{ text: 'en gras : ajouté · barré : manquant' }] },
   ]);
   expect(message?.text).not.toContain('en gras');

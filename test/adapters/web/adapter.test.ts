@@ -167,6 +167,35 @@ describe('the page', () => {
     expect(again.status).toBe(304);
   });
 
+  it.each([
+    ['ETAG', 304],
+    ['"other", ETAG', 304],
+    ['STRONG', 304],
+    ['*', 304],
+    ['"other"', 200],
+  ])('is not sent again to who knows it: If-None-Match %s', async (tags, status) => {
+    const { url } = await start({ pageFolder: folder() });
+    const etag = (await fetch(url)).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"[^"]+"$/);
+    const sent = tags.replace('ETAG', etag).replace('STRONG', etag.slice(2));
+    const again = await fetch(url, { headers: { 'If-None-Match': sent } });
+    expect([again.status, again.headers.get('etag')]).toEqual([status, etag]);
+  });
+
+  it.each([
+    ['gzip', true],
+    ['br, gzip;q=0.5', true],
+    ['gzip;q=0', false],
+    ['gzip;q=0.0, br', false],
+    ['identity', false],
+    ['x-gzipped', false],
+  ])('is packed for who takes gzip: %s', async (codings, isPacked) => {
+    const { url } = await start({ pageFolder: folder() });
+    const { headers } = await fetch(url, { headers: { 'Accept-Encoding': codings } });
+    expect(headers.get('content-encoding')).toBe(isPacked ? 'gzip' : null);
+    expect(headers.get('vary')).toBe('Accept-Encoding');
+  });
+
   it('says what to do when it was not built, while the API works', async () => {
     const { url } = await start({ pageFolder: join(tmpdir(), 'no-such-page') });
     const response = await fetch(url);

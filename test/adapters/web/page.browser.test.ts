@@ -233,6 +233,13 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     await expect.poll(() => requests.at(-1)?.text).toBe('read 2009-7');
   });
 
+  it('shows the answer to a text that fills the window and more', async () => {
+    await ask('encryption '.repeat(360).trim());
+    const asked = await page.locator('.asked').boundingBox();
+    expect(asked?.height).toBeLessThan(250);
+    expect((await answers().first().boundingBox())?.y).toBeLessThan(400);
+  });
+
   it('shows markup in a reply as the text it is', async () => {
     await ask('topics');
     await page.getByText('<img src=x onerror=alert(1)> stays text').waitFor();

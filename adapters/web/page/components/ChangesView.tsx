@@ -36,11 +36,15 @@ function Run({ kind, text }: Change) {
   const { texts } = useTexts();
   if (kind === 'same') return <>{text}</>;
   const Mark = kind === 'added' ? 'ins' : 'del';
+  const words = text.trimEnd();
   return (
-    <Mark>
-      <span class="hidden">[{kind === 'added' ? texts.added : texts.missing}: </span>
-      {text}
-      <span class="hidden">]</span>
-    </Mark>
+    <>
+      <Mark>
+        <span class="hidden">[{kind === 'added' ? texts.added : texts.missing}: </span>
+        {words}
+        <span class="hidden">]</span>
+      </Mark>
+      {text.slice(words.length)}
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function ExchangeView({ exchange, retry }: ExchangeProps) {
     <article class="exchange" ref={element} aria-labelledby={`question-${id}`}>
       <h2 class="asked" id={`question-${id}`}>
         <span class="hidden">{texts.youAsked} </span>
-        {shown ?? text}
+        <span class="asked-text">{shown ?? text}</span>
       </h2>
       <div class="answered" aria-busy={state.kind === 'waiting'}>
         <Logo />

@@ -11,13 +11,17 @@ function drawLine({ kind, text }: Line, place: number): ComponentChild {
   const runs = runsOf(text).map(drawRun);
   switch (kind) {
     case 'heading':
-      return <h4 key={place}>{runs}</h4>;
+      return (
+        <h3 key={place} class="discord-heading">
+          {runs}
+        </h3>
+      );
     case 'small':
       return <small key={place}>{runs}</small>;
     case 'quote':
       return <blockquote key={place}>{runs}</blockquote>;
     case 'small-heading':
-      return <h5 key={place}>{runs}</h5>;
+      return <h3 key={place}>{runs}</h3>;
     case 'item':
       return (
         <p key={place} class="discord-item">
