@@ -1,7 +1,7 @@
 import type { Call, Command } from '../src/chat/command.ts';
 import { cited, compose, quoteBlocks, refused } from '../src/chat/compose.ts';
 import type { Turn } from '../src/chat/conversation.ts';
-import { findParagraph } from '../src/chat/paragraph-named.ts';
+import { asksForNumbered, findParagraph } from '../src/chat/paragraph-named.ts';
 import type { Button, Reply } from '../src/chat/reply.ts';
 import { type Step, stepIn } from '../src/chat/step.ts';
 import { GONE } from '../src/chat/texts.ts';
@@ -80,9 +80,10 @@ export function readCommand({ knowledge }: Library, ask: Command): Command {
     ],
     visibility: 'everyone',
     recognises: (sentence, _language, previous) =>
-      previous !== undefined &&
-      (WHOLE.test(fold(sentence)) ||
-        (previous.shown.length === 1 && stepIn(sentence) !== undefined)),
+      asksForNumbered(sentence) ||
+      (previous !== undefined &&
+        (WHOLE.test(fold(sentence)) ||
+          (previous.shown.length === 1 && stepIn(sentence) !== undefined))),
     async run(call) {
       const { argument, language, previous } = call;
       const step = stepIn(argument);
@@ -92,7 +93,8 @@ export function readCommand({ knowledge }: Library, ask: Command): Command {
       if (previous?.shown.length && asksForLast(argument)) return refusal(GONE[language], language);
       if (shown(argument) === '')
         return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
-      const answer = NUMBER.test(argument) ? undefined : await answerTo(ask, call);
+      const isNumber = NUMBER.test(argument) || asksForNumbered(argument);
+      const answer = isNumber ? undefined : await answerTo(ask, call);
       if (answer) return answer;
       return refusal(UNKNOWN[language](shown(argument)), language);
     },

@@ -13,8 +13,8 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'contact',
     phrases(
-      '(?:e mails?|emails?)(?: address(?:es)?)?|(?:phone|telephone|fax) (?:numbers?|details)|hotline|postal address|contact details',
-      'adresses? (?:e mail|postale|electronique)|courriel|coordonnees|numero de tel\\p{L}*',
+      '(?:e mails?|emails?|mails?)(?: address(?:es)?)?|(?:phone|telephone|fax) (?:numbers?|details)|hotline|postal address|contact details',
+      'adresses? (?:e mail|postale|electronique)|courriel|coordonnees|tel|(?:numero de )?telephone',
       'correo electronico|(?:numero|numeros) de telefono|direccion (?:de correo|postal|electronica)',
       'электронн\\p{L}+ (?:адрес|почт)\\p{L}*|(?:номер\\p{L}*|какой) телефон\\p{L}*|телефонн\\p{L}+ номер\\p{L}*|адрес\\p{L}*|почт[ауы]',
     ),
@@ -89,8 +89,9 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     'date',
     phrases(
       'when (?:did|was|were|is|will|does|do|has|exactly)|(?:what|which) (?:date|day|year)',
-      'quand (?:a|est|ont|s est|la|le|les|aura)|quelle (?:date|annee)|quel jour',
-      'cuando (?:se|fue|es|entro|sera|tuvo)|(?:que|cual) (?:fecha|dia|ano)',
+      // Before a comma, "when" says under which circumstances.
+      'quand (?:a|est|ont|s est|aura)|quand (?:la|le|les)(?!.*,)|quelle (?:date|annee)|quel jour',
+      '(?<=(?:^|[¿,])\\P{L}*(?:\\p{L}+ )?)cuando (?:se|fue|es|entro|sera|tuvo)(?!.*,)|(?:que|cual) (?:fecha|dia|ano)',
       '(?<=^(?:\\p{L}+ )?)когда|каком году|какого числа|как\\p{L}+ дат\\p{L}+',
     ),
   ],

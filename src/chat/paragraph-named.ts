@@ -10,13 +10,19 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:puntos?|пункт\p{L}*|items?)(?!\p{L})/gu, 'point'],
   [/(?<!\p{L})(?:ateliers?|taller(?:es)?|семинар\p{L}*)(?!\p{L})/gu, 'workshop'],
 ];
-/** Words that name nothing; folded. */
+/** Words that name nothing, and those by which people ask what a paragraph says; folded. */
 const FILLER = new Set(
   `octopus conference conferencia конференции paragraph paragraphe parrafo абзац
-   number numero no nr n the of from in at le la el les de du des del en на из в к год года году г`.split(
+   number numero no nr n the of from in at le la el les de du des del d en na из в к год года году г
+   what whats does do did is was say says said tell show give can you please pls
+   que qu quoi dit disait est ce c s il te vous plait montre montrez donne
+   dice decia cual es muestra muestrame dame por favor
+   что чем о об говорит говорится говорилось сказано гласит какой какое покажи покажите дай пожалуйста`.split(
     /\s+/,
   ),
 );
+/** A name that is a kind and a number, whether there is such a paragraph or not. */
+const NUMBERED = /^(?:key message|point) \d+$/;
 /** A page is where a paragraph stands, and no part of its name. */
 const PAGE = /(?<!\p{L})(?:pages?|paginas?|стр|p)\.? ?\d+$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
@@ -50,6 +56,11 @@ export function paragraphNamed(
     ({ year }) => wanted.year === undefined || wanted.year === year,
   );
   return others.length === 0 ? one?.paragraph : undefined;
+}
+
+/** Whether a sentence asks for one paragraph by its number and for nothing else: "what does key message 8 say?" */
+export function asksForNumbered(sentence: string): boolean {
+  return NUMBERED.test(nameIn(sentence).name);
 }
 
 type Paragraphs = ReadonlyMap<string, Paragraph>;

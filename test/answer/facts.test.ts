@@ -30,6 +30,9 @@ describe('the kind of fact that is asked for', () => {
     ['wording', 'le texte intégral de la Convention'],
     ['wording', 'el texto íntegro del Convenio'],
     ['wording', 'полный текст Конвенции'],
+    ['contact', 'mail ou tél du bureau'],
+    [undefined, '¿Los proveedores colaboran cuando se les pregunta?'],
+    [undefined, 'Quand les preuves sont à l’étranger, que faire ?'],
     [undefined, 'What was said about training?'],
     [undefined, '24/7'],
   ])('is %s in “%s”', (fact, question) => {

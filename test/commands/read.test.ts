@@ -28,11 +28,32 @@ describe('read', () => {
     ['leer 2016-8', '2016-8'],
     ['читать 2016-8', '2016-8'],
     ['пункт 2009 6', '2009-6'],
+    ['what does key message 8 of 2016 say?', '2016-8'],
+    ['point 6 of 2009', '2009-6'],
+    ['que dit le message clé n° 7 d’Octopus 2016 ?', '2016-7'],
+    ['¿qué dice el punto 3 de 2009?', '2009-3'],
+    ['что говорится в ключевом выводе 8?', '2016-8'],
   ])('shows the whole paragraph: %s', async (text, id) => {
     const reply = await ask(text);
     expect(reply.kind).toBe('paragraph');
     expect(citedIn(reply)).toEqual([id]);
     expect(quotesIn(reply)).toEqual([library.knowledge.paragraphs.get(id)?.text]);
+  });
+
+  it.each([
+    'what does key message 12 say?',
+    'que dit le message clé n° 12 d’Octopus 2016 ?',
+    'point 9 of 2009',
+  ])('says that there is no such paragraph: %s', async (text) => {
+    const reply = await ask(text);
+    expect(reply.kind).toBe('refusal');
+    expect(quotesIn(reply)).toEqual([]);
+  });
+
+  it('leaves a question about more than a number to the search', async () => {
+    expect((await ask('what does point 9 of the Convention say about children?')).kind).toBe(
+      'answer',
+    );
   });
 
   it('shows every paragraph by its id', async () => {
