@@ -26,9 +26,9 @@ const LIMIT = 10;
 /** Most candidates that are looked at closely, … */
 const CLOSER = 200;
 /** … as many as have this many words together, … */
-const WORDS_READ = 16_000;
-/** … and fewest, when they are long. */
-const FEWEST = 30;
+const WORDS_READ = 8000;
+/** … and when they are long, still more than are wanted: the closer look puts them in another order. */
+const MORE_THAN_WANTED = 1.5;
 /** A programme row says less about a topic than a paragraph with the same words. */
 const SESSION = 0.8;
 
@@ -56,7 +56,7 @@ export function openIndex(
     const query = read(question, options);
     const prior = (passage: number) => priorOf(paragraphs[passage], options);
     const candidates = find(seek(query), Math.max(CLOSER, limit), (at) => prior(at) > 0);
-    const rated = worthReading(candidates, Math.max(FEWEST, limit), passages).map(
+    const rated = worthReading(candidates, MORE_THAN_WANTED * limit, passages).map(
       ({ passage }) => ({
         passage,
         ...rate(query, match(query, passage), passage),
