@@ -7,6 +7,7 @@ import {
 import { answerQuestion } from './answer/ask.ts';
 import { type Bot, createBot } from './chat/bot.ts';
 import type { Conversations } from './chat/conversation.ts';
+import { createGrammar } from './chat/grammar.ts';
 import type { Request } from './chat/request.ts';
 import { createSuggest, type Suggest } from './chat/suggest.ts';
 import { createVisibility, type Visibility } from './chat/visibility.ts';
@@ -29,6 +30,8 @@ export interface Octopus {
   readonly commands: Commands;
   readonly suggest: Suggest;
   readonly visibility: Visibility;
+  /** Whether a text asks anew; not a button that shows more of an answer. */
+  isQuestion(text: string): boolean;
   /** Answers `/calendar.ics`. */
   readonly calendar: ReturnType<typeof createCalendar>;
 }
@@ -38,7 +41,8 @@ export interface Octopus {
  * beginning to end by the version that was there when it began; what `library`
  * and `commands` give is of one version and must not be kept.
  */
-export interface LiveOctopus extends Pick<Octopus, 'bot' | 'suggest' | 'visibility' | 'calendar'> {
+export interface LiveOctopus
+  extends Pick<Octopus, 'bot' | 'suggest' | 'visibility' | 'isQuestion' | 'calendar'> {
   library(): Library;
   commands(): Commands;
   /** Answers from this version from now on. */
@@ -118,6 +122,7 @@ export function octopusFrom(
   const index = openIndex(knowledge, data);
   const library = { knowledge, ...index, retrieve: timed(index.retrieve, onRetrieved) };
   const commands = createCommands(library, services, moreCommands);
+  const grammar = createGrammar(commands.all);
   const bot = createBot({
     commands: commands.all,
     ask: commands.ask,
@@ -133,6 +138,7 @@ export function octopusFrom(
     commands,
     suggest: createSuggest(library, commands.all),
     visibility: createVisibility(commands.all, commands.ask),
+    isQuestion: (text) => grammar(text)?.command.hidden !== true,
     calendar: createCalendar(library),
   };
 }
@@ -157,6 +163,7 @@ export function liveOctopus(first: Octopus): LiveOctopus {
     commands: () => current.commands,
     suggest: (typed, language) => current.suggest(typed, language),
     visibility: (text) => current.visibility(text),
+    isQuestion: (text) => current.isQuestion(text),
     calendar: (query) => current.calendar(query),
     swap(next) {
       current = next;

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import { createWebAdapter, type WebAdapter } from '../adapters/web/adapter.ts';
-import { createGrammar } from './chat/grammar.ts';
 import { rememberingBot } from './chat/recent.ts';
 import { settledBot } from './chat/settled-bot.ts';
 import type { Config } from './config.ts';
@@ -84,9 +83,7 @@ async function share(config: Config, { log, metrics }: Observation): Promise<Sha
   });
   const remembering = rememberingBot(octopus.bot, octopus.library);
   const settled = settledBot(remembering, store.settings, config.admins);
-  const isQuestion = (text: string) =>
-    createGrammar(octopus.commands().all)(text)?.command.hidden !== true;
-  const { bot, feedback } = recordedBot(settled, { ...config.store, ...store, isQuestion });
+  const { bot, feedback } = recordedBot(settled, { ...config.store, ...store, ...octopus });
   return {
     ...octopus,
     ...store,
