@@ -128,7 +128,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** YAML with short lists of words on one line: `[E, F]`. */
 function yaml(value: object): string {
-  const document = new Document(value);
+  // The same list twice is written twice: the loader takes no aliases.
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Pair: (_, { key, value: list }) => {
       if (isScalar(key) && key.value === 'languages' && isSeq(list)) list.flow = true;

@@ -40,6 +40,33 @@ describe('a table with times of day', () => {
     ]);
   });
 
+  it('has the rooms that stand beside the head of its times, and none for what may go over all', async () => {
+    const rows = [
+      ['Time', 'Room A', 'Room B'],
+      ['9:00', 'Opening session', ''],
+      ['11:00', 'Workshop 1: Evidence', 'Workshop 2: Training'],
+    ];
+    const blocks = [title, when, table(rows)];
+    expect(sessionsOf(blocks)).toEqual([
+      '2018-07-11 | 9h00 |  |  | plenary | Opening session',
+      '2018-07-11 | 11h00 | A |  | workshop | Workshop 1: Evidence',
+      '2018-07-11 | 11h00 | B |  | workshop | Workshop 2: Training',
+    ]);
+  });
+
+  it('with the same languages in two sessions is written as the loader reads it', async () => {
+    const rows = [
+      ['', 'Room 1 (E/F)'],
+      ['9h30', 'Opening'],
+      ['11h00', 'Debate'],
+    ];
+    const files = writtenAs(draftFrom({ blocks: [title, when, table(rows)], damage: [] }));
+    const { documents } = await load(
+      Object.fromEntries(files.map(({ name, text }) => [name, text])),
+    );
+    expect(documents.map(({ id }) => id)).toEqual(['file.programme']);
+  });
+
   it('of the form time, session, room is read by its header', () => {
     const rows = [
       ['Time', 'Session', 'Room'],
@@ -112,7 +139,12 @@ describe('a table with times of day', () => {
       ['9h30', 'Opening'],
       ['13h00', 'End of conference'],
     ];
-    const draft = draftFrom({ blocks: [title, when, table(rows)], damage: [] });
+    const note: Block = {
+      kind: 'paragraph',
+      depth: 0,
+      text: 'Participants are asked to be in the room ten minutes before each session begins.',
+    };
+    const draft = draftFrom({ blocks: [title, when, note, table(rows)], damage: [] });
     const files = writtenAs(draft);
     const { documents } = await load(
       Object.fromEntries(files.map(({ name, text }) => [name, text])),

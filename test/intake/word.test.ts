@@ -86,10 +86,10 @@ describe('a Word file', () => {
         { 'word/numbering.xml': numbering, 'word/styles.xml': styles },
       ),
     ).toEqual([
-      '# Article I Scope',
+      '## Article I Scope',
       'I.1. First.',
       'I.2. Second.',
-      '# Article II Terms',
+      '## Article II Terms',
       'II.1. Third.',
     ]);
   });

@@ -23,7 +23,7 @@ export function draftOf(source: SourceText, file: FileFacts, told: Told): Draft 
   if (!all.some((text) => /\p{L}/u.test(text)))
     throw new UnreadableError('there is no text in it that can be read.');
   const rejoined = rejoin(tidied.blocks, vocabularyOf(all));
-  const language = told.language ?? source.language ?? languageOf(all.join('\n'));
+  const language = told.language ?? languageOf(all.join('\n'), source.language);
   const front = frontOf(rejoined.blocks);
   const { head, remarks } = headOf(
     { ...source, blocks: rejoined.blocks },
@@ -39,7 +39,9 @@ export function draftOf(source: SourceText, file: FileFacts, told: Told): Draft 
   });
   const text = programme?.rest ?? rejoined.blocks;
   const named = partsOf(sectionsOf(text.slice(front.length)), head.language, front.lines.at(-1));
-  const parts = [...titlePart(front, head.language), ...named];
+  // A programme names the title itself: a text of nothing else would say no more.
+  const isOnlyProgramme = programme !== undefined && !named.some(isParagraph);
+  const parts = isOnlyProgramme ? [] : [...titlePart(front, head.language), ...named];
   const found = [...source.damage, ...tidied.damage, ...rejoined.damage, ...suspiciousIn(named)];
   const inProgramme = (programme?.damage ?? []).map(
     (each): DraftDamage => ({ ...each, file: 'programme' }),
@@ -62,6 +64,8 @@ export function draftOf(source: SourceText, file: FileFacts, told: Told): Draft 
     ...pagesOf(source.blocks),
   };
 }
+
+const isParagraph = ({ kind }: Part) => kind === 'paragraph';
 
 const textsOf = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.text]));

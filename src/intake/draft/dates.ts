@@ -16,7 +16,10 @@ const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,12}\\.?)';
 const OF = "(?:of |de |d['’]|del )?";
 
 const FORMS = [
-  new RegExp(`(?<!\\d)${FIRST}${DAY}\\s*${OF}${NAME},?\\s*(?:de |del )?${YEAR}(?!\\d)`, 'giu'),
+  new RegExp(
+    `(?<!\\d)${FIRST}${DAY}\\s*${OF}${NAME},?\\s*(?:de |del )?${YEAR}(?!\\d)(?:\\s*(?:года|г\\.|р\\.|року)(?!\\p{L}))?`,
+    'giu',
+  ),
   new RegExp(
     `(?<!\\p{L})${NAME}\\s+(?:(?<first>\\d{1,2})\\s*[-–—]\\s*)?${DAY},?\\s+${YEAR}(?!\\d)`,
     'giu',

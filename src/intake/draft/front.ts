@@ -29,17 +29,12 @@ const isReference = (line: string) => REFERENCE.test(line);
 
 /** Reads what stands above the text of a document. */
 export function frontOf(blocks: readonly Block[]): Front {
-  const own: string[] = [];
-  let length = 0;
-  for (const [at, block] of blocks.entries()) {
-    if (own.length >= MOST_LINES || !isFront(block, at, own)) break;
-    own.push(...('text' in block ? block.text.split('\n') : []));
-    length = at + 1;
-  }
+  const length = lengthOf(blocks);
+  const front = blocks.slice(0, length).filter((block) => 'text' in block);
+  const own = front.flatMap(({ text }) => text.split('\n'));
   const [first] = blocks;
-  const named = own.every(isReference) ? own : own.filter((line) => !isReference(line));
-  const titleLines = named.length === 0 ? [] : named.slice(0, titleLength(named));
-  const rest = named.slice(titleLines.length);
+  const title = titleOf(front);
+  const rest = own.filter((line) => !title.includes(line));
   const event = own.flatMap(datesIn).find(({ from, to }) => from < to) ?? own.flatMap(datesIn)[0];
   const state = rest.find((line) => STATE.test(line) && line.length < 100);
   const place = placeIn(rest.filter((line) => line !== state));
@@ -47,27 +42,73 @@ export function frontOf(blocks: readonly Block[]): Front {
     lines: own,
     length,
     ...(first?.page === undefined ? {} : { page: first.page }),
-    ...(titleLines.length > 0 ? { title: titleLines.join(' ') } : {}),
+    ...(title.length > 0 ? { title: title.join(' ') } : {}),
     ...(state === undefined ? {} : { state }),
     ...(place === undefined ? {} : { place }),
     ...(event === undefined ? {} : { event }),
   };
 }
 
-function isFront(block: Block, at: number, before: readonly string[]): boolean {
-  if (block.kind === 'heading') return before.length === at && before.every(isReference);
+/**
+ * How many blocks stand above the text: short lines, the title among them.
+ * Headings below the title are of the title page only where a line with a date
+ * or a state follows them.
+ */
+function lengthOf(blocks: readonly Block[]): number {
+  let length = 0;
+  let lines = 0;
+  let hasHeading = false;
+  for (const [at, block] of blocks.entries()) {
+    if (lines >= MOST_LINES || !isFront(block, at === 0)) break;
+    const isTitle: boolean = block.kind === 'heading' && !hasHeading;
+    if (isTitle && !isTitleAt(blocks, at)) break;
+    hasHeading ||= isTitle;
+    const isApart = at > length;
+    if (isTitle || (block.kind === 'paragraph' && (!isApart || isDated(block)))) length = at + 1;
+    lines += block.text.split('\n').length;
+  }
+  return length;
+}
+
+/** An institution, its department and the number of the document may stand above a title. */
+const MOST_ABOVE = 5;
+
+/** Whether the first heading is the title of the whole, not of its first section. */
+function isTitleAt(blocks: readonly Block[], at: number): boolean {
+  const above = blocks.slice(0, at).flatMap((block) => ('text' in block ? [block.text] : []));
+  if (above.every(isReference)) return true;
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const [own = 0, ...others] = levels;
+  const isOutermost = others.every((level) => level > own);
+  const isAlone = others.length === 0 && above.some(isDateLine);
+  return above.length <= MOST_ABOVE && isOutermost && !isAlone;
+}
+
+const isDated = ({ text }: Text): boolean =>
+  isDateLine(text) || (STATE.test(text) && text.split(' ').length <= 6);
+
+type Text = Exclude<Block, { kind: 'table' }>;
+
+function isFront(block: Block, isFirst: boolean): block is Text {
+  if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph' || block.marker !== undefined) return false;
   const words = block.text.split(/\s+/).length;
   const isShort = words <= 18 && block.text.length <= 160;
-  return (
-    isShort &&
-    (before.length === 0 ? words <= 14 : !/[.;:]$/.test(block.text) || isDateLine(block.text))
-  );
+  return isShort && (isFirst ? words <= 14 : !/[.;:]$/.test(block.text) || isDateLine(block.text));
+}
+
+/** The lines of the title: those of the first heading, else the first ones that are no number of a file. */
+function titleOf(front: readonly Text[]): string[] {
+  const heading = front.find(({ kind, text }) => kind === 'heading' && !isReference(text));
+  const at = heading ? front.indexOf(heading) : 0;
+  const lines = front.slice(at).flatMap(({ text }) => text.split('\n'));
+  const named = lines.every(isReference) ? lines : lines.filter((line) => !isReference(line));
+  return named.slice(0, titleLength(named));
 }
 
 /** How many of the lines are the title. */
 function titleLength(lines: readonly string[]): number {
-  let count = 1;
+  let count = Math.min(1, lines.length);
   while (count < lines.length && count < 4 && UNFINISHED.test(lines[count - 1] ?? '')) count += 1;
   return count;
 }

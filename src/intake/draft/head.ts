@@ -69,7 +69,11 @@ export function headOf(
 function dateOf(source: SourceText, front: Front, told: Told): string | undefined {
   const texts = source.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
   const lines = [...front.lines, ...texts.slice(-LAST)].filter(isDateLine).flatMap(datesIn);
-  const day = lines.find(({ from, to }) => from === to);
+  const { event } = front;
+  // A heading of a day of the event is not the date of the text.
+  const day = lines.find(
+    ({ from, to }) => from === to && !(event && event.from <= to && to < event.to),
+  );
   return (
     told.date ??
     day?.to ??

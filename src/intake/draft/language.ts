@@ -35,26 +35,49 @@ const COMMON: Readonly<Record<string, string>> = {
 
 const SAMPLE = 20_000;
 
-/** The language of a text, ISO 639-1. @returns undefined when nothing tells. */
-export function languageOf(text: string): string | undefined {
+/**
+ * The language of a text, ISO 639-1.
+ * @param declared the language that the file names; programs often write that of their user.
+ * @returns undefined when nothing tells.
+ */
+export function languageOf(text: string, declared?: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
+  const script = scriptLanguage(sample);
+  const known = detectLanguage(sample);
+  if (script !== undefined || known === 'ru')
+    return declared !== undefined && isSameScript(declared, script ?? 'ru')
+      ? declared
+      : (script ?? known);
+  const shares = sharesOf(sample);
+  const [best] = [...shares].sort(([, one], [, other]) => other - one);
+  const own = shares.get(declared ?? known ?? '') ?? 0;
+  if (declared !== undefined && !shares.has(declared) && declared !== 'ru') return declared;
+  const isClear = best !== undefined && best[1] > LEAST && best[1] > own * CLEARLY;
+  return isClear ? best[0] : (declared ?? known);
+}
+
+function scriptLanguage(sample: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const script = SCRIPTS.find(([form]) => (sample.match(form)?.length ?? 0) > letters * 0.05);
-  if (script && !(script[1] === 'zh' && /[\u3040-\u30FF]/u.test(sample))) return script[1];
-  const known = detectLanguage(sample);
-  if (known === 'ru') return known;
+  return script && !(script[1] === 'zh' && /[\u3040-\u30FF]/u.test(sample)) ? script[1] : undefined;
+}
+
+/** Several languages share each of these scripts, and only the file can say which it is. */
+const SHARED: readonly string[] = ['ru uk be bg sr mk kk ky', 'ar fa ur', 'he yi', 'zh ja'];
+
+const isSameScript = (one: string, other: string): boolean =>
+  one === other || SHARED.some((list) => list.split(' ').includes(one) && list.includes(other));
+
+/** How many of the words are among the commonest of each language. */
+function sharesOf(sample: string): Map<string, number> {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const share = (list: string) => {
-    const common = new Set(list.split(' '));
-    return words.filter((word) => common.has(word)).length / Math.max(1, words.length);
-  };
-  const shares = Object.entries(COMMON).map(([language, list]) => ({
-    language,
-    share: share(list),
-  }));
-  const [best] = shares.sort((a, b) => b.share - a.share);
-  const own = shares.find(({ language }) => language === known)?.share ?? 0;
-  return best && best.share > LEAST && best.share > own * CLEARLY ? best.language : known;
+  return new Map(
+    Object.entries(COMMON).map(([language, list]) => {
+      const common = new Set(list.split(' '));
+      const found = words.filter((word) => common.has(word)).length;
+      return [language, found / Math.max(1, words.length)];
+    }),
+  );
 }
 
 /** A text of a language has at least this share of its commonest words. */

@@ -138,13 +138,15 @@ function addSessions(
     const text = isOne
       ? columns.map((each) => cellText(cells[each] ?? '')).join('\n')
       : cellText(cells[column] ?? '');
+    // A title alone below several rooms may go over all of them: no room is claimed.
+    const below = isOne && state.rooms.size > 1 ? undefined : state.rooms.get(column);
     const sole = isOne && state.rooms.size === 1 ? [...state.rooms.values()][0] : undefined;
     return {
       day: state.day,
       start,
       column,
       isOwnRoom: inRow !== undefined,
-      room: inRow ?? state.rooms.get(column) ?? sole,
+      room: inRow ?? below ?? sole,
       title: tidyText(text, place, damage),
       ...(place.page === undefined ? {} : { page: place.page }),
     };
@@ -164,6 +166,7 @@ function readUntimed(row: readonly string[], place: Place, state: State, damage:
   if (header >= 0) {
     const column = cells.findIndex(isRoomHeader);
     if (column >= 0) state.roomColumn = column;
+    if (rooms.length > 0) state.rooms = new Map(rooms);
     state.open = [];
   } else if (rooms.length > 0) {
     state.rooms = new Map(rooms);
