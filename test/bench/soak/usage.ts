@@ -48,9 +48,12 @@ export interface Span {
   readonly heap: number;
 }
 
+/** From so many seconds on there is a last minute to compare with minute three; before, a process still warms up. */
+export const LONG_S = 240;
+
 /** Memory minute by minute; in thirds where there were less than four minutes. */
 export function spansOf(seen: readonly Usage[], seconds: number): Span[] {
-  const isLong = seconds >= 240;
+  const isLong = seconds >= LONG_S;
   const length = isLong ? 60 : seconds / 3;
   return Array.from({ length: Math.ceil(seconds / length) }, (_, index) => {
     const inside = seen.filter(({ at }) => Math.floor(at / length) === index);

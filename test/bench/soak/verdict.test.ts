@@ -5,19 +5,23 @@ import { createTally } from './tally.ts';
 import { growthOf, spansOf } from './usage.ts';
 import { faultsOf, type Soaked } from './verdict.ts';
 
-function soakedWith(work: (tally: ReturnType<typeof createTally>) => void, last = 100): Soaked {
+function soakedWith(
+  work: (tally: ReturnType<typeof createTally>) => void,
+  last = 100,
+  seconds = 300,
+): Soaked {
   const tally = createTally(() => 0);
   for (const id of ['a', 'b']) tally.asked(id, 'slack', 0);
   tally.asked('c', 'web', 0);
   for (const id of ['a', 'b', 'c']) tally.replied(id);
   work(tally);
-  const seen = Array.from({ length: 300 }, (_, at) => ({
+  const seen = Array.from({ length: seconds }, (_, at) => ({
     ...{ at, heap: 50, processor: at / 2 },
-    resident: at < 240 ? 100 : last,
+    resident: at < seconds * 0.8 ? 100 : last,
   }));
-  const spans = spansOf(seen, 300);
+  const spans = spansOf(seen, seconds);
   return {
-    ...{ rate: 1, seconds: 300, spans, growth: growthOf(spans), processor: 0.5 },
+    ...{ rate: 1, seconds, spans, growth: growthOf(spans), processor: 0.5 },
     ...{ slack: tally.outcome('slack'), web: tally.outcome('web') },
     ...{ isReady: true, warnings: [], exitCode: 0 },
   };
@@ -35,9 +39,14 @@ describe('the verdict of npm run soak', () => {
     ['a reply to nobody', '1 replies to what was not asked', [(tally) => tally.replied('x')]],
     ['a refusal', '1 × HTTP 429', [(tally) => tally.refused('HTTP 429')]],
     ['memory that grows', 'resident memory grew by +11.0 %', [() => {}, 111]],
+    ['memory that is too much in any run', '601 MB of resident memory', [() => {}, 601, 60]],
   ])('names %s', (_, fault, parts) => {
     expect(faultsOf(soakedWith(...parts))).toEqual([fault]);
   });
+});
+
+it('growth within a minute, while a process still warms up, is no fault', () => {
+  expect(faultsOf(soakedWith(() => {}, 150, 60))).toEqual([]);
 });
 
 describe('the askers', () => {

@@ -1,6 +1,6 @@
 import { alignedRows } from '../../../src/evaluation/table.ts';
 import { type Outcome, spread } from './tally.ts';
-import type { growthOf, Span } from './usage.ts';
+import { type growthOf, LONG_S, type Span } from './usage.ts';
 
 /** What came of a run. */
 export interface Soaked {
@@ -20,13 +20,16 @@ export interface Soaked {
   readonly exitCode: number | null;
 }
 
-/** Memory may have grown by so much at the end. */
+/** Memory may have grown by so much at the end of a long run, … */
 const MOST_GROWTH = 0.1;
+/** … and be so much in any, megabytes: twice what a run of ten minutes takes on a quiet machine. */
+const MOST_RESIDENT = 600;
 /** So many examples are shown. */
 const SHOWN = 3;
 
 /** What was not as it must be; empty when all was. */
 export function faultsOf({ slack, web, growth, ...soaked }: Soaked): string[] {
+  const resident = Math.max(...soaked.spans.map((span) => span.resident));
   return [
     ...[slack, web].flatMap(({ lost, doubled }) => [
       ...some('got no reply', lost),
@@ -34,9 +37,10 @@ export function faultsOf({ slack, web, growth, ...soaked }: Soaked): string[] {
     ]),
     ...Object.entries(slack.refused).map(([what, times]) => `${times} × ${what}`),
     ...(slack.strange > 0 ? [`${slack.strange} replies to what was not asked`] : []),
-    ...(growth.resident > MOST_GROWTH
+    ...(soaked.seconds >= LONG_S && growth.resident > MOST_GROWTH
       ? [`resident memory grew by ${percent(growth.resident)}`]
       : []),
+    ...(resident > MOST_RESIDENT ? [`${resident.toFixed(0)} MB of resident memory`] : []),
     ...(soaked.isReady ? [] : ['the bot was not ready at the end']),
     ...some('lines of the log warn', soaked.warnings),
     ...(soaked.exitCode === 0 ? [] : [`the bot ended with ${soaked.exitCode}`]),
