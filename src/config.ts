@@ -121,7 +121,7 @@ export interface Config {
   readonly logLevel: string;
   /** Present when a token turns Discord on. */
   readonly discord?: DiscordConfig;
-  /** Present when a bot token turns Slack on. */
+  /** Present when a token or secret of Slack is set. */
   readonly slack?: SlackConfig;
   /** Where people reach the HTTP port from outside, without a slash at the end. */
   readonly publicUrl?: string;
@@ -214,16 +214,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const result = SETTINGS.safeParse(set);
-  if (!result.success)
-    throw new ConfigError(
-      result.error.issues
-        .map(({ path, message }) => `${told(path.join('.'), set)}. ${message}.`)
-        .join('\n'),
-    );
-  if (result.data.DATABASE_URL !== undefined && result.data.STORE_KEY === undefined)
-    throw new ConfigError(
-      `STORE_KEY is not set, and DATABASE_URL needs it: every process that shares the database must have the same key. ${STORE_KEY_HELP}.`,
-    );
+  const wrong = result.error?.issues ?? [];
+  const problems = [
+    ...wrong.map(({ path, message }) => `${told(path.join('.'), set)}. ${message}.`),
+    ...missing(set),
+  ];
+  if (!result.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
   const { PORT, HOST, LOG_LEVEL, DISCORD_TOKEN, DISCORD_API_URL } = result.data;
   const slack = slackConfig(result.data);
   return Object.freeze({
@@ -253,6 +249,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
 }
 
+/** What settings need of others. */
+function missing(set: Readonly<Record<string, string | undefined>>): string[] {
+  const problems: string[] = [];
+  const lacks = (has: string, needed: string) =>
+    set[has] !== undefined && set[needed] === undefined;
+  if (lacks('DATABASE_URL', 'STORE_KEY'))
+    problems.push(
+      `STORE_KEY is not set, and DATABASE_URL needs it: every process that shares the database must have the same key. ${STORE_KEY_HELP}.`,
+    );
+  const [id, secret] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const;
+  for (const [has, needed] of [
+    [id, secret],
+    [secret, id],
+  ] as const)
+    if (lacks(has, needed))
+      problems.push(
+        `${needed} is not set. Put both, from "Basic Information" of your app at https://api.slack.com/apps, or neither.`,
+      );
+  return problems;
+}
+
 /** A setting that is wrong, with its value unless that is a secret. */
 function told(name: string, set: Readonly<Record<string, string | undefined>>): string {
   return SECRETS.has(name) ? `${name} cannot be used` : `${name} is "${set[name]}"`;
@@ -274,19 +291,18 @@ function slackConfig(settings: z.infer<typeof SETTINGS>): SlackConfig | undefine
     SLACK_BOT_TOKEN: botToken,
     SLACK_CLIENT_ID: clientId,
     SLACK_CLIENT_SECRET: clientSecret,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
   } = settings;
-  if ((clientId === undefined) !== (clientSecret === undefined))
-    throw new ConfigError(
-      `${clientId === undefined ? 'SLACK_CLIENT_ID' : 'SLACK_CLIENT_SECRET'} is not set. Put both, from "Basic Information" of your app at https://api.slack.com/apps, or neither.`,
-    );
   const oauth =
     clientId !== undefined && clientSecret !== undefined ? { clientId, clientSecret } : undefined;
-  if (botToken === undefined && !oauth) return undefined;
+  // One that is set without the bot token was meant to turn Slack on: the adapter tells what is missing.
+  if (!botToken && !oauth && !appToken && !signingSecret) return undefined;
   return {
     botToken,
     oauth,
-    appToken: settings.SLACK_APP_TOKEN,
-    signingSecret: settings.SLACK_SIGNING_SECRET,
+    appToken,
+    signingSecret,
     apiUrl: settings.SLACK_API_URL,
     follow: settings.SLACK_FOLLOW_THREADS,
   };

@@ -6,6 +6,11 @@ export class ExpectedError extends Error {
   override name = 'ExpectedError';
 }
 
+/** What may pass by itself, such as a network that is away: trying again later may succeed. */
+export class PassingError extends ExpectedError {
+  override name = 'PassingError';
+}
+
 /** A command or a setting that was written wrongly. */
 export class UsageError extends ExpectedError {
   override name = 'UsageError';

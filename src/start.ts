@@ -10,7 +10,14 @@ import { onLastResort } from './observe/last-resort.ts';
 import { type Observation, observe } from './observe/observe.ts';
 import { observedBot } from './observe/observed-bot.ts';
 import { timedInbox } from './observe/timed-inbox.ts';
-import { mcpMount, type Platform, platformsOf, type Shared, startPlatforms } from './platforms.ts';
+import {
+  mcpMount,
+  type Platform,
+  type Problems,
+  platformsOf,
+  type Shared,
+  startPlatforms,
+} from './platforms.ts';
 import { previews } from './previews.ts';
 import { BEHIND, logNews } from './reload/news.ts';
 import { recordedBot } from './report/recorded-bot.ts';
@@ -18,11 +25,11 @@ import { openConfiguredStore } from './store/open.ts';
 
 /** Serves every adapter that is set up until SIGINT or SIGTERM; prints one line with the address. */
 export async function start(config: Config): Promise<void> {
-  const problems: string[] = [];
-  const onProblem = (problem: string) => problems.push(problem);
+  const problems: Problems = new Map();
+  const stopping = new AbortController();
   let platforms: readonly Platform[] = [];
   const notReady = () => [
-    ...problems,
+    ...problems.values(),
     ...(shared?.notReady() ?? ['The bot is starting.']),
     ...platforms.flatMap((platform) => platform.notReady?.() ?? []),
   ];
@@ -30,7 +37,7 @@ export async function start(config: Config): Promise<void> {
   onLastResort(process, observation.log);
   let shared: Shared | undefined;
   shared = await share(config, observation);
-  platforms = await platformsOf(config, shared, onProblem);
+  platforms = await platformsOf(config, shared, problems);
   const web = webOf(config, { shared, platforms, observation, notReady });
   const warning = exposure(config);
   if (warning) process.stderr.write(`${warning}\n`);
@@ -41,10 +48,12 @@ export async function start(config: Config): Promise<void> {
       ? `Octopus bot answers at ${url}\n`
       : `Octopus bot runs without page and API (WEB=off); health checks are at ${url}\n`,
   );
+  const stopped = stopSignal();
   try {
-    await startPlatforms(platforms, onProblem);
-    await stopSignal();
+    const started = startPlatforms(platforms, problems, stopping.signal);
+    await Promise.race([stopped, started.then(() => stopped)]);
   } finally {
+    stopping.abort();
     await inTime(stopAll([shared, ...platforms, web], shared, observation), observation.log);
   }
 }
@@ -92,6 +101,7 @@ async function share(config: Config, { log, metrics }: Observation): Promise<Sha
     inbox: timedInbox(store.inbox, (ms) => metrics.took('event', ms)),
     admit: createAdmit(config.rates, () => performance.now()),
     log,
+    onReconnected: metrics.reconnected,
   };
 }
 

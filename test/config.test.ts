@@ -33,6 +33,14 @@ describe('the settings', () => {
     );
   });
 
+  it('that need others are told together with those that are wrong', () => {
+    const read = () =>
+      readConfig({ PORT: 'x', DATABASE_URL: 'postgres://127.0.0.1/o', SLACK_CLIENT_ID: '1.2' });
+    expect(read).toThrow(
+      /^PORT is "x"\. .+\nSTORE_KEY is not set, and .+\nSLACK_CLIENT_SECRET is not set\. Put both/,
+    );
+  });
+
   it.each(['-1', '3.5', '1e9', 'abc', '0x'])('refuse the port “%s”', (PORT) => {
     expect(() => readConfig({ PORT })).toThrow(/^PORT is /);
   });

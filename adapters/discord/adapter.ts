@@ -10,6 +10,7 @@ import type { FeedbackLog, Inbox, Settings } from '../../src/store/ports.ts';
 import { createAnswer } from './answer/answerer.ts';
 import { createContexts } from './answer/context.ts';
 import { loggable } from './api/errors.ts';
+import { createRest } from './api/rest.ts';
 import { createClient } from './client.ts';
 import { type DispatchParts, onInteraction, onMessage, takeOver } from './dispatch.ts';
 import type { EventLog } from './log.ts';
@@ -29,6 +30,8 @@ export interface DiscordOptions {
   /** Keeps people and channels within the limits. */
   readonly admit: Admit;
   readonly log: EventLog;
+  /** Told when a connection was lost and is back. */
+  readonly onReconnected?: (platform: 'discord') => void;
 }
 
 /** The Discord adapter, which can say why it does not serve. */
@@ -63,32 +66,45 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
     inHand.add(done);
   }
 
-  const client = createClient(
-    apiUrl,
-    {
-      onInteraction: (payload) => take(() => onInteraction(payload, parts)),
-      onMessage: (payload) => take(() => onMessage(payload, parts)),
-    },
-    log,
-  );
-  const parts = partsOf(options, client);
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    gone = problemOfClose(code) ?? `Discord closed the connection for good (code ${code}).`;
-    log.error({ shard, code }, gone);
-  });
+  let client: Client | undefined;
+  const parts = partsOf(options, () => client);
 
-  client.on(Events.ShardReconnecting, (shard) => lost.add(shard));
-  client.on(Events.ShardResume, (shard) => lost.delete(shard));
-  client.on(Events.ShardReady, (shard) => lost.delete(shard));
+  /** A client of the library connects once: every try to connect begins with a new one. */
+  function newClient(): Client {
+    const made = createClient(
+      apiUrl,
+      {
+        onInteraction: (payload) => take(() => onInteraction(payload, parts)),
+        onMessage: (payload) => take(() => onMessage(payload, parts)),
+      },
+      log,
+    );
+    made.on(Events.ShardDisconnect, ({ code }, shard) => {
+      gone = problemOfClose(code) ?? `Discord closed the connection for good (code ${code}).`;
+      log.error({ shard, code }, gone);
+    });
+    made.on(Events.ShardReconnecting, (shard) => {
+      // Told once, however often it is tried.
+      if (!lost.has(shard)) log.warn({ shard }, 'Discord’s connection was lost; connecting again');
+      lost.add(shard);
+    });
+    const isBack = (shard: number) => {
+      if (lost.delete(shard)) options.onReconnected?.('discord');
+    };
+    made.on(Events.ShardResume, isBack);
+    made.on(Events.ShardReady, isBack);
+    return made;
+  }
 
   return {
     name: 'discord',
     notReady() {
       if (gone) return [gone];
       if (lost.size > 0) return [IS_LOST];
-      return client.isReady() ? [] : ['Discord is not connected yet.'];
+      return client?.isReady() ? [] : ['Discord is not connected yet.'];
     },
     async start() {
+      client = newClient();
       await client.login(token).catch((error: unknown) => {
         throw problemOf(error, apiUrl);
       });
@@ -99,18 +115,18 @@ export function createDiscordAdapter(options: DiscordOptions): DiscordAdapter {
       isStopping = true;
       clearInterval(takingOver);
       await Promise.race([Promise.allSettled(inHand), wait(STOP_GRACE_MS)]);
-      client.removeAllListeners(Events.ShardReconnecting);
+      client?.removeAllListeners(Events.ShardReconnecting);
       // While it is connecting anew the library may never get done with closing.
-      await Promise.race([client.destroy(), wait(CLOSE_MS)]);
+      await Promise.race([client?.destroy(), wait(CLOSE_MS)]);
     },
   };
 }
 
-function partsOf(options: DiscordOptions, client: Client): DispatchParts {
+function partsOf(options: DiscordOptions, client: () => Client | undefined): DispatchParts {
   const { bot, suggest, visibility, conversations, inbox, feedback, settings, admit, log } =
     options;
   return {
-    rest: client.rest,
+    rest: createRest(options.token, options.apiUrl),
     answer: createAnswer(bot, createContexts(conversations), log),
     visibility,
     suggest,
@@ -119,11 +135,11 @@ function partsOf(options: DiscordOptions, client: Client): DispatchParts {
     settings,
     admit,
     log,
-    botId: () => client.user?.id,
+    botId: () => client()?.user?.id,
     languageOf: (guild) =>
       guild === undefined
         ? undefined
-        : languageOfLocale(client.guilds.cache.get(guild)?.preferredLocale),
+        : languageOfLocale(client()?.guilds.cache.get(guild)?.preferredLocale),
   };
 }
 

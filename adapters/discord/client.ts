@@ -78,9 +78,6 @@ const NOTHING_BUT_GUILDS = {
 function logConnection(client: Client, log: EventLog): void {
   client.on(Events.ShardReady, (shard) => log.info({ shard }, 'Discord is connected'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Discord is connected again'));
-  client.on(Events.ShardReconnecting, (shard) =>
-    log.warn({ shard }, 'Discord’s connection was lost; connecting again'),
-  );
   client.on(Events.ShardError, (error, shard) =>
     log.error({ err: error, shard }, 'Discord’s connection failed'),
   );

@@ -1,8 +1,8 @@
 import { DiscordAPIError, GatewayCloseCodes, HTTPError } from 'discord.js';
-import { ExpectedError } from '../../src/errors.ts';
+import { ExpectedError, PassingError } from '../../src/errors.ts';
 
 /** Something about Discord that the operator can mend: one line that says what and how. */
-export class DiscordProblem extends ExpectedError {
+class DiscordProblem extends ExpectedError {
   override name = 'DiscordProblem';
 }
 
@@ -41,21 +41,28 @@ export function problemOfClose(code: number): string | undefined {
 }
 
 /** Puts an error of setting up, registering or asking Discord into one line. */
-export function problemOf(error: unknown, apiUrl: string): DiscordProblem {
-  if (error instanceof DiscordProblem) return error;
-  return new DiscordProblem(lineOf(error, apiUrl), { cause: error });
+export function problemOf(cause: unknown, apiUrl: string): ExpectedError {
+  if (cause instanceof ExpectedError) return cause;
+  const refusal = refusalOf(cause);
+  return refusal === undefined
+    ? new PassingError(outageOf(cause, apiUrl), { cause })
+    : new DiscordProblem(refusal, { cause });
 }
 
-function lineOf(error: unknown, apiUrl: string): string {
+/** What Discord says no to; undefined where it did not get to that. */
+function refusalOf(error: unknown): string | undefined {
   if (error instanceof DiscordAPIError)
     return error.status === 401
       ? WRONG_TOKEN
       : `Discord refuses ${error.method} ${new URL(error.url).pathname}: ${error.message.replace(/\s+/g, ' ')} (code ${error.code}).`;
+  const { message, code } = toError(error);
+  return FATAL_CLOSES[CLOSED_BY[code ?? ''] ?? CLOSED_BY[message] ?? 0];
+}
+
+function outageOf(error: unknown, apiUrl: string): string {
   if (error instanceof HTTPError)
-    return `Discord at ${apiUrl} answers ${error.status}. Try again later; https://discordstatus.com says whether Discord has a fault.`;
-  const { message, code, cause } = toError(error);
-  const closed = FATAL_CLOSES[CLOSED_BY[code ?? ''] ?? CLOSED_BY[message] ?? 0];
-  if (closed !== undefined) return closed;
+    return `Discord at ${apiUrl} answers ${error.status}. https://discordstatus.com says whether Discord has a fault.`;
+  const { message, cause } = toError(error);
   return `Discord at ${apiUrl} cannot be reached: ${cause?.message ?? message}. Look at this machine’s network, and at DISCORD_API_URL if it is set.`;
 }
 

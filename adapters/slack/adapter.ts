@@ -10,7 +10,7 @@ import { createProcess } from './app.ts';
 import { patientFetch } from './deliver/patient-fetch.ts';
 import { postingFetch } from './deliver/post.ts';
 import { claimOfPosts } from './deliver/watch.ts';
-import { explain, type Identity, identify } from './identity.ts';
+import { type Identity, identify, setupError } from './identity.ts';
 import { authorizeBy } from './oauth/installation.ts';
 import { oauthMounts } from './oauth/mounts.ts';
 import type { SlackParts } from './parts.ts';
@@ -63,14 +63,15 @@ export function createSlackAdapter(options: SlackOptions): SlackAdapter {
       const own = await ownToken(settings, clientOptions);
       const authorize = options.authorize ?? authorizeBy(parts.installations, own);
       gate = createGate(parts, createProcess(parts, authorize, clientOptions));
+      if (settings.mode.by === 'socket') {
+        const { appToken } = settings.mode;
+        // What comes while the bot stops is not acknowledged: Slack sends it again.
+        const accept: Accept = async (event) => gate?.accept(event);
+        socket = createSocket({ appToken, clientOptions, accept, sleep, ...parts });
+        await opened(socket, settings.apiUrl);
+      }
       takingOver = setInterval(() => void gate?.takeOver(), TAKE_OVER_MS).unref();
-      void gate.takeOver();
-      if (settings.mode.by === 'http') return {};
-      const { appToken } = settings.mode;
-      // What comes while the bot stops is not acknowledged: Slack sends it again.
-      const accept: Accept = async (event) => gate?.accept(event);
-      socket = createSocket({ appToken, clientOptions, accept, log: parts.log, sleep });
-      await opened(socket, settings.apiUrl);
+      void gate?.takeOver();
       return {};
     },
     async stop() {
@@ -155,8 +156,6 @@ async function opened(socket: Socket, url: string): Promise<void> {
   try {
     await socket.open();
   } catch (error) {
-    throw new SlackSetupError(explain(error, 'SLACK_APP_TOKEN', FOUND.appToken, url), {
-      cause: error,
-    });
+    throw setupError(error, 'SLACK_APP_TOKEN', FOUND.appToken, url);
   }
 }

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { type ExpectedError, PassingError } from '../../src/errors.ts';
 import { FOUND, SlackSetupError } from './settings.ts';
 
 /** Who the bot is in its workspace. */
@@ -11,20 +12,28 @@ export interface Identity {
 
 /**
  * Asks Slack whom the bot token belongs to.
- * @throws SlackSetupError saying what is wrong with the token, or that Slack is not reached.
+ * @throws SlackSetupError saying what is wrong with the token; PassingError when Slack is not reached.
  */
 export async function identify(client: webApi.WebClient): Promise<Identity> {
   try {
     const { user_id, bot_id, team_id, team } = await client.auth.test();
     return { botUserId: user_id, botId: bot_id, teamId: team_id, team };
   } catch (error) {
-    throw new SlackSetupError(
-      explain(error, 'SLACK_BOT_TOKEN', FOUND.botToken, client.slackApiUrl),
-      {
-        cause: error,
-      },
-    );
+    throw setupError(error, 'SLACK_BOT_TOKEN', FOUND.botToken, client.slackApiUrl);
   }
+}
+
+/** What a call that only proves a token failed of: Slack refused it for good, or was not reached. */
+export function setupError(
+  cause: unknown,
+  variable: string,
+  found: string,
+  url: string,
+): ExpectedError {
+  const line = explain(cause, variable, found, url);
+  return cause instanceof webApi.WebAPIPlatformError
+    ? new SlackSetupError(line, { cause })
+    : new PassingError(line, { cause });
 }
 
 /** What went wrong with a call that only proves a token, in one line. */

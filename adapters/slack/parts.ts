@@ -38,6 +38,8 @@ export interface SlackParts {
   /** Keeps people and channels within the limits. */
   readonly admit: Admit;
   readonly log: SlackLog;
+  /** Told when the connection was lost and is back. */
+  readonly onReconnected?: (platform: 'slack') => void;
   /** Whose messages in a thread are answered without a mention. */
   readonly follow: NonNullable<ChannelSettings['follow']>;
   /** Where people reach the bot's HTTP server, without a slash at the end. */

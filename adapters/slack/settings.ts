@@ -40,6 +40,10 @@ const APP_TOKEN = /^xapp-\S+$/;
 export function slackSettings(config: Omit<SlackConfig, 'follow'>): SlackSettings {
   const { botToken, oauth, appToken, signingSecret, apiUrl } = config;
   const base = { botToken, oauth, apiUrl };
+  if (botToken === undefined && !oauth)
+    throw new SlackSetupError(
+      `${appToken === undefined ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN'} is set, but not SLACK_BOT_TOKEN. ${FOUND.botToken}`,
+    );
   if (botToken !== undefined && !BOT_TOKEN.test(botToken))
     throw new SlackSetupError(
       `SLACK_BOT_TOKEN is no bot token${confusedWith(botToken)}. ${FOUND.botToken}`,

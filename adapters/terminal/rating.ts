@@ -1,4 +1,5 @@
-import type { Reply, ReplyKind } from '../../src/chat/reply.ts';
+import { QUESTION_KINDS } from '../../src/chat/rating.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { fold } from '../../src/language/fold.ts';
 import type { Language, Localised } from '../../src/language/language.ts';
 import type { FeedbackEntry } from '../../src/store/ports.ts';
@@ -6,8 +7,6 @@ import type { FeedbackEntry } from '../../src/store/ports.ts';
 /** Whole lines that rate the reply above, folded; after "bad:" may stand why. */
 const GOOD = /^(?:good|bien|bueno|хорошо)[.!]?$/;
 const BAD = /^(?:bad|mauvais|malo|плохо)[.!]?(?:\s*:\s*(.+))?$/s;
-
-const RATED: ReadonlySet<ReplyKind> = new Set(['answer', 'programme', 'comparison', 'refusal']);
 
 const THANKS: Localised = {
   en: 'Thank you, that is noted.',
@@ -18,7 +17,7 @@ const THANKS: Localised = {
 
 /** The rating that a line gives the reply above; undefined for any other line. */
 export function ratingIn(line: string, reply: Reply | undefined): FeedbackEntry | undefined {
-  if (!reply || !RATED.has(reply.kind)) return undefined;
+  if (!reply || !QUESTION_KINDS.has(reply.kind)) return undefined;
   const text = fold(line).trim();
   const bad = BAD.exec(text);
   if (!GOOD.test(text) && !bad) return undefined;

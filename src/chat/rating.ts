@@ -1,3 +1,13 @@
+import type { ReplyKind } from './reply.ts';
+
+/** Replies to questions: what is kept for reports, and what people can judge, found or not. */
+export const QUESTION_KINDS: ReadonlySet<ReplyKind> = new Set([
+  'answer',
+  'programme',
+  'comparison',
+  'refusal',
+]);
+
 /** What a button for a rating carries: the reply, and what it cited. */
 export interface RatedReply {
   readonly reply?: string;

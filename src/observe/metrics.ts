@@ -15,6 +15,8 @@ export interface Metrics {
   replied(platform: string, kind: string): void;
   /** A stage took so many milliseconds. */
   took(stage: Stage, ms: number): void;
+  /** A platform's connection was lost and is back. */
+  reconnected(platform: string): void;
   /** A line was written to the log; `kind` names the error it tells of. */
   logged(level: string, kind: string | undefined): void;
 }
@@ -23,5 +25,6 @@ export interface Metrics {
 export const NO_METRICS: Metrics = {
   replied: () => undefined,
   took: () => undefined,
+  reconnected: () => undefined,
   logged: () => undefined,
 };

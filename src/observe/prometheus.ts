@@ -32,6 +32,12 @@ export function prometheusMetrics(isReady: () => boolean): PrometheusMetrics {
     buckets: SECONDS,
     registers,
   });
+  const reconnects = new Counter({
+    name: 'octopus_reconnects_total',
+    help: 'Connections to a chat platform that were lost and are back',
+    labelNames: ['platform'] as const,
+    registers,
+  });
   const lines = new Counter({
     name: 'octopus_log_lines_total',
     help: 'Lines of the log, by level and, where they tell of an error, its kind',
@@ -49,6 +55,7 @@ export function prometheusMetrics(isReady: () => boolean): PrometheusMetrics {
   return {
     replied: (platform, kind) => replies.inc({ platform, kind }),
     took: (stage, ms) => stages.observe({ stage }, ms / 1000),
+    reconnected: (platform) => reconnects.inc({ platform }),
     logged: (level, kind = '') => lines.inc({ level, kind }),
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Bot } from '../chat/bot.ts';
 import { cleanText } from '../chat/clean.ts';
 import { PREVIEW } from '../chat/preview.ts';
-import type { Reply, ReplyKind } from '../chat/reply.ts';
+import { QUESTION_KINDS } from '../chat/rating.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Request } from '../chat/request.ts';
 import type { FeedbackLog, QuestionLog } from '../store/ports.ts';
 import { mask } from './mask.ts';
 
-/** Replies to questions; what is said to the bot itself is none. */
-const QUESTIONS: ReadonlySet<ReplyKind> = new Set(['answer', 'refusal', 'programme', 'comparison']);
 /** An answer below this confidence may be none. */
 const LOW = 0.5;
 /** Longest text that is kept, UTF-16 units. */
@@ -49,7 +48,7 @@ export function recordedBot(
   async function record(request: Request, reply: Reply): Promise<string | undefined> {
     if (!keepsQuestions || request.platform === PREVIEW) return undefined;
     const clean = cleanText(request.text);
-    if (!QUESTIONS.has(reply.kind) || !isQuestion(clean)) return undefined;
+    if (!QUESTION_KINDS.has(reply.kind) || !isQuestion(clean)) return undefined;
     const id = randomBytes(6).toString('base64url');
     const text = masked(clean);
     remember(id, text);

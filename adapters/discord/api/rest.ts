@@ -10,7 +10,17 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
 
 /** A REST client for one token, without a gateway. */
 export function createRest(token: string, apiUrl: string): REST {
-  return new REST(restOptions(apiUrl)).setToken(token);
+  return new SteadyRest(restOptions(apiUrl)).setToken(token);
+}
+
+/**
+ * Keeps its token. The library forgets it at the first answer of 401, and then
+ * sends nothing any more; where the token has ended, the gateway says so too.
+ */
+class SteadyRest extends REST {
+  override setToken(token: string | null): this {
+    return token === null ? this : super.setToken(token);
+  }
 }
 
 /**

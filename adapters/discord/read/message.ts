@@ -19,11 +19,13 @@ export interface AskedMessage extends Asked {
  */
 export function readMessage(message: unknown, botId: string): AskedMessage | undefined {
   if (!isMessage(message)) return undefined;
-  const { author, content, guild_id: guild, referenced_message: repliedTo } = message;
+  const { author, content, mentions, guild_id: guild, referenced_message: repliedTo } = message;
   const isWritten = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (author.bot || author.system || message.webhook_id !== undefined || !isWritten)
     return undefined;
-  const isMention = new RegExp(`<@!?${botId}>`).test(content);
+  // A reply notifies whom it replies to without a mention in its text.
+  const isMention =
+    new RegExp(`<@!?${botId}>`).test(content) || (mentions ?? []).some(({ id }) => id === botId);
   const isReply = repliedTo?.author.id === botId;
   if (guild !== undefined && !isMention && !isReply) return undefined;
   const text = writtenText(content, botId, message.mentions);

@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import type { Reply, ReplyKind } from '../../../src/chat/reply.ts';
+import { QUESTION_KINDS } from '../../../src/chat/rating.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
 import { askId, canCarry, feedbackId, shareId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { TEXTS } from '../texts.ts';
@@ -12,19 +13,9 @@ export interface ControlOptions {
   readonly feedback?: boolean;
 }
 
-/** Replies that say something about the documents. */
-const RATED: ReadonlySet<ReplyKind> = new Set([
-  'answer',
-  'programme',
-  'comparison',
-  'paragraph',
-  'verification',
-  'refusal',
-]);
-
 /** The rows of buttons below a reply: what can be asked next, then what can be done with it. */
 export function controlsOf(reply: Reply, { share, feedback }: ControlOptions): Piece[] {
-  const isRated = feedback === true && RATED.has(reply.kind);
+  const isRated = feedback === true && QUESTION_KINDS.has(reply.kind);
   const asks = askButtons(reply);
   const deeds = [
     ...(share !== undefined && canCarry(share)

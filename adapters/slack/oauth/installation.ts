@@ -51,5 +51,6 @@ export async function removeInstallation(
   at: number,
 ): Promise<void> {
   const installed = await installationOf(installations, team);
-  if (installed && installed.at <= at) await installations.remove(team);
+  // Slack counts in whole seconds.
+  if (installed && Math.floor(installed.at / 1000) * 1000 <= at) await installations.remove(team);
 }

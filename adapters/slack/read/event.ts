@@ -5,7 +5,7 @@ import { addressee } from './markup.ts';
 const ENVELOPE = z.object({
   type: z.literal('event_callback'),
   event_id: z.string().optional(),
-  team_id: z.string().default(''),
+  team_id: z.string().nullish(),
   event_time: z.number().optional(),
   authorizations: z.array(z.object({ user_id: z.string().optional() })).nullish(),
   event: z.looseObject({ type: z.string() }),
@@ -17,7 +17,7 @@ const MESSAGE = z.object({
   bot_id: z.string().nullish(),
   bot_profile: z.unknown().optional(),
   user: z.string(),
-  text: z.string().default(''),
+  text: z.string().nullish(),
   channel: z.string(),
   channel_type: z.string().optional(),
   ts: z.string(),
@@ -40,14 +40,15 @@ const UNINSTALLED = z.union([
   }),
 ]);
 
-/** Messages of a person: plain, with a file, or shown in the channel too. Edits and the rest are not. */
-const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
+/** Messages of a person: plain, with a file, shown in the channel too, or `/me`. Edits and the rest are not. */
+const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
 
 /** Reads an event of the Events API; undefined for one that asks nothing of the bot. */
 export function readEvent(body: unknown): Incoming | undefined {
   const envelope = ENVELOPE.safeParse(body);
   if (!envelope.success) return undefined;
-  const { event, event_id, team_id: team, authorizations } = envelope.data;
+  const { event, event_id, authorizations } = envelope.data;
+  const team = envelope.data.team_id ?? '';
   const keys = event_id === undefined ? [] : [`slack:event:${event_id}`];
   if (UNINSTALLED.safeParse(event).success) {
     const at = (envelope.data.event_time ?? 0) * 1000;
@@ -77,7 +78,7 @@ function messageWish(message: Message, team: string, bot: string | undefined): W
   if (by === undefined) return undefined;
   const direct = by === 'direct';
   const place = { team, user, channel, thread: thread_ts ?? ts, whisper: false, direct };
-  return { kind: 'ask', text, place, by };
+  return { kind: 'ask', text: text ?? '', place, by };
 }
 
 function waysOf(message: Message, bot: string | undefined) {
@@ -85,7 +86,7 @@ function waysOf(message: Message, bot: string | undefined) {
   if (channel_type === 'im' || (channel_type === undefined && channel.startsWith('D')))
     return 'direct';
   if (type === 'app_mention') return 'mention';
-  const to = addressee(text);
+  const to = addressee(text ?? '');
   const isToAnother = to !== undefined && to !== bot;
   return thread_ts !== undefined && thread_ts !== ts && !isToAnother ? 'thread' : undefined;
 }

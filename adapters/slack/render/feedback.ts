@@ -1,5 +1,10 @@
-import { type RatedReply, readRatedReply, writeRatedReply } from '../../../src/chat/rating.ts';
-import type { Reply, ReplyKind } from '../../../src/chat/reply.ts';
+import {
+  QUESTION_KINDS,
+  type RatedReply,
+  readRatedReply,
+  writeRatedReply,
+} from '../../../src/chat/rating.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { LANGUAGES } from '../../../src/language/language.ts';
 import { RATE } from '../texts.ts';
@@ -7,9 +12,6 @@ import { ACTIONS } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 import type { Atom, Button, SlackBlock } from './message.ts';
 import { label } from './text-object.ts';
-
-/** Replies that people can judge: what they asked for, found or not. */
-const RATED: ReadonlySet<ReplyKind> = new Set(['answer', 'programme', 'comparison', 'refusal']);
 
 /** What a feedback button carries: the language to thank in, the rating and what was cited. */
 export interface Rated extends RatedReply {
@@ -19,7 +21,7 @@ export interface Rated extends RatedReply {
 
 /** Slack's own pair of feedback buttons under a reply. */
 export function feedbackAtoms({ id, kind, language, outcome }: Reply): Atom[] {
-  if (!RATED.has(kind)) return [];
+  if (!QUESTION_KINDS.has(kind)) return [];
   const paragraphs = outcome.citations.map(({ paragraph }) => paragraph.id);
   const button = (rating: Rated['rating']) => ({
     text: label(RATE[rating][language], LIMITS.buttonText),

@@ -1,4 +1,4 @@
-import type { SlackLog } from '../parts.ts';
+import type { SlackParts } from '../parts.ts';
 
 /** A connection that is made again whenever it is lost. */
 export interface Persistent {
@@ -17,7 +17,11 @@ const RECONNECT_MS = [0, 1000, 2000, 5000, 10_000, 30_000];
 /** Keeps a connection up, without end, until it is ended. */
 export function keepConnected(
   connect: () => Promise<void>,
-  { sleep, log }: { sleep(ms: number): Promise<void>; log: SlackLog },
+  {
+    sleep,
+    log,
+    onReconnected,
+  }: Pick<SlackParts, 'log' | 'onReconnected'> & { sleep(ms: number): Promise<void> },
 ): Persistent {
   let isOpen = false;
   let isEnded = false;
@@ -31,6 +35,7 @@ export function keepConnected(
       if (isEnded) return;
       try {
         await open();
+        onReconnected?.('slack');
         log.info({}, 'Connected to Slack again');
       } catch (error) {
         log.warn({ err: error }, 'Slack cannot be reached; trying again');

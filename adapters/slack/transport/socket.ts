@@ -1,14 +1,13 @@
 import { type ReceiverEvent, SocketModeReceiver, type webApi } from '@slack/bolt';
-import type { SlackLog } from '../parts.ts';
+import type { SlackLog, SlackParts } from '../parts.ts';
 import type { Accept } from './http.ts';
 import { quietLogger } from './logger.ts';
 import { keepConnected } from './persistent.ts';
 
-export interface SocketOptions {
+export interface SocketOptions extends Pick<SlackParts, 'log' | 'onReconnected'> {
   readonly appToken: string;
   readonly clientOptions: webApi.WebClientOptions;
   readonly accept: Accept;
-  readonly log: SlackLog;
   sleep(ms: number): Promise<void>;
 }
 
@@ -45,6 +44,7 @@ export function createSocket(options: SocketOptions): Socket {
     logger: quietLogger(log),
     installerOptions: { clientOptions },
   });
+  survive(client, log);
   const connection = keepConnected(() => connect(client), options);
   client.on('disconnected', connection.lost);
   client.on('slack_event', (event: SocketEvent) => {
@@ -57,6 +57,20 @@ export function createSocket(options: SocketOptions): Socket {
       if (connection.end()) await client.disconnect();
     },
   };
+}
+
+/** The client fails on a message it cannot read without anybody to tell: that would end the process. */
+function survive(client: Client, log: SlackLog): void {
+  for (const read of client.listeners('ws_message')) {
+    client.off('ws_message', read);
+    client.on('ws_message', async (...message: unknown[]) => {
+      try {
+        await read(...message);
+      } catch (error) {
+        log.warn({ err: error }, 'A message of Slack could not be read');
+      }
+    });
+  }
 }
 
 async function connect(client: Client): Promise<void> {

@@ -102,6 +102,17 @@ describe('the connection', () => {
 });
 
 describe('Discord’s API fails', () => {
+  test('a 401 that passes does not silence the bot', async () => {
+    session = await openSession();
+    const denied = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+    session.discord.intercept = first(/POST|PUT/, [denied, denied, denied]);
+    session.send('mention');
+    await session.settled(0);
+    session.send('direct-message');
+    await session.settled();
+    expect(session.discord.to(MESSAGES)).toHaveLength(1);
+  });
+
   test.each([
     ['slash', CALLBACK],
     ['mention', MESSAGES],

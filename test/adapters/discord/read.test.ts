@@ -72,6 +72,11 @@ describe('a message is read', () => {
     });
     expect(readMessage(message('reply-unreadable'), BOT)).toMatchObject({ isUnreadable: true });
   });
+
+  test('a reply that notifies the bot is for it, though Discord does not show to what', () => {
+    const reply = { ...message('reply-mention'), referenced_message: null };
+    expect(readMessage(reply, BOT)).toMatchObject({ text: 'and in 2009?', isUnreadable: false });
+  });
 });
 
 describe('what a person wrote', () => {

@@ -57,6 +57,18 @@ describe('where the bot may not post', () => {
   });
 });
 
+describe('a server of Slack’s that goes on failing', () => {
+  it('is got round in private', { timeout: 30_000 }, async () => {
+    const failure = { status: 503, body: 'down' };
+    for (const method of ['chat.postMessage', 'respond'])
+      session.slack.script(method, failure, failure, failure, failure);
+    await Promise.all([mention(), command('24-7')]);
+    const times = (method: string) => methods().filter((each) => each === method).length;
+    await expect.poll(() => times('chat.postEphemeral'), { timeout: 20_000 }).toBe(2);
+    expect([times('chat.postMessage'), times('respond')]).toEqual([4, 4]);
+  });
+});
+
 describe('blocks that Slack refuses', () => {
   it('are sent once more as sections and plain buttons', async () => {
     session.slack.script('chat.postMessage', refusal('invalid_blocks'));
@@ -83,13 +95,16 @@ describe('blocks that Slack refuses', () => {
     expect(typesOf(second?.body)).not.toContain('table');
   });
 
-  it('in any form give way to the text', async () => {
-    session.slack.script('chat.postMessage', refusal('invalid_blocks'), refusal('invalid_blocks'));
-    await mention();
-    const calls = await session.slack.waitFor(3, 'chat.postMessage');
-    expect(calls[2]?.body).not.toHaveProperty('blocks');
-    expect(calls[2]?.body['text']).toContain('Workshop 8');
-  });
+  it.each(['invalid_blocks', 'msg_too_long'])(
+    'as %s in any form give way to the text',
+    async (error) => {
+      session.slack.script('chat.postMessage', refusal(error), refusal(error));
+      await mention();
+      const calls = await session.slack.waitFor(3, 'chat.postMessage');
+      expect(calls[2]?.body).not.toHaveProperty('blocks');
+      expect(calls[2]?.body['text']).toContain('Workshop 8');
+    },
+  );
 });
 
 describe('when Slack is busy or broken', () => {

@@ -39,16 +39,16 @@ const nothingSent = async () => {
 };
 
 describe('the endpoint for Slack of the started bot', { timeout: TIME_MS }, () => {
-  it.each<[string, Sending]>([
-    ['another secret', { secret: 'other' }],
-    ['a signature that is none', { signature: 'v0=' }],
-    ['a signature of another version', { signature: `v1=${'0'.repeat(64)}` }],
-    ['a short signature', { signature: 'v0=00' }],
-    ['a timestamp over five minutes old', { timestamp: seconds() - 305 }],
-    ['a timestamp over five minutes ahead', { timestamp: seconds() + 305 }],
-    ['a timestamp that is none', { timestamp: Number.NaN }],
+  it.each<[string, () => Sending]>([
+    ['another secret', () => ({ secret: 'other' })],
+    ['a signature that is none', () => ({ signature: 'v0=' })],
+    ['a signature of another version', () => ({ signature: `v1=${'0'.repeat(64)}` })],
+    ['a short signature', () => ({ signature: 'v0=00' })],
+    ['a timestamp over five minutes old', () => ({ timestamp: seconds() - 305 })],
+    ['a timestamp over five minutes ahead', () => ({ timestamp: seconds() + 305 })],
+    ['a timestamp that is none', () => ({ timestamp: Number.NaN })],
   ])('refuses %s', async (_, sending) => {
-    const response = await send(...asking('24-7'), sending);
+    const response = await send(...asking('24-7'), sending());
     expect(response.status).toBe(401);
     await nothingSent();
   });

@@ -182,6 +182,12 @@ describe('a workspace that has the app no more', () => {
     expect(await installations.get('T2')).toBeUndefined();
   });
 
+  it('is forgotten when it goes in the second in which it came: Slack tells no more', async () => {
+    await installations.set('T2', { botToken: 'xoxb-1', at: Math.floor(time / 1000) * 1000 + 999 });
+    await post(signed(...json(event('app_uninstalled'))));
+    expect(await installations.get('T2')).toBeUndefined();
+  });
+
   it('keeps an installation that is newer, and one of which only a user’s token was revoked', async () => {
     await installations.set('T2', { botToken: 'xoxb-1', at: time + 60_000 });
     await post(signed(...json(event('app_uninstalled'))));

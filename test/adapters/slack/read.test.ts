@@ -86,6 +86,14 @@ describe('what payloads ask', () => {
     expect(readPayload(payload)).toBeUndefined();
   });
 
+  it.each([
+    ['in an organisation, without a workspace', { team_id: null }],
+    ['with a file alone', { 'event.subtype': 'file_share', 'event.text': null }],
+    ['that begins with /me', { 'event.subtype': 'me_message' }],
+  ])('a direct message %s is answered', (_, more) => {
+    expect(readPayload(fixture('message-im', more))?.wish).toMatchObject({ by: 'direct' });
+  });
+
   it('the Home tab is shown, the messages tab gets prompts', () => {
     expect(readPayload(fixture('app-home-opened'))?.wish).toEqual({
       kind: 'home',

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slackSettings } from '../../../adapters/slack/settings.ts';
 import { slackChecks } from '../../../adapters/slack/setup/checks.ts';
 import { manifestOf } from '../../../adapters/slack/setup/manifest.ts';
 import { FOLLOW_SCOPES, SCOPES } from '../../../adapters/slack/setup/scopes.ts';
-import type { SlackConfig } from '../../../src/config.ts';
+import { readConfig, type SlackConfig } from '../../../src/config.ts';
 import { examine } from '../../../src/doctor.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import { realOctopus } from './session.ts';
@@ -46,6 +47,16 @@ describe('the manifest', () => {
     const page = readFileSync(new URL('../../../docs/slack.md', import.meta.url), 'utf8');
     for (const scope of Object.keys({ ...SCOPES, ...FOLLOW_SCOPES }))
       expect(page).toContain(`\`${scope}\``);
+  });
+});
+
+describe('settings', () => {
+  it.each([
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_APP_TOKEN is set, but not SLACK_BOT_TOKEN\. Copy/],
+    [{ SLACK_SIGNING_SECRET: 'x' }, /^SLACK_SIGNING_SECRET is set, but not SLACK_BOT_TOKEN\. Copy/],
+  ])('without the bot token are told so: %o', (set, line) => {
+    const { slack } = readConfig(set);
+    expect(() => slack && slackSettings(slack)).toThrow(line);
   });
 });
 

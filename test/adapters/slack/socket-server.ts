@@ -21,6 +21,8 @@ export interface SocketServer {
     payload: Payload,
     envelope?: string,
   ): void;
+  /** Sends a frame as it is. */
+  sendRaw(frame: string): void;
   /** Tells the bot to connect again, as Slack does when it renews its servers. */
   refresh(): void;
   /** Cuts the newest connection. */
@@ -67,6 +69,7 @@ export async function startSocketServer(): Promise<SocketServer> {
       };
       sockets.at(-1)?.send(JSON.stringify(message));
     },
+    sendRaw: (frame) => sockets.at(-1)?.send(frame),
     refresh: () =>
       sockets.at(-1)?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
     drop: () => sockets.at(-1)?.terminate(),

@@ -16,8 +16,10 @@ const QUIET_MS = 150;
 let slack: FakeSlack;
 let server: SocketServer;
 let adapter: SlackAdapter;
+let reconnects: number;
 
 beforeEach(async () => {
+  reconnects = 0;
   [slack, server] = await Promise.all([startFakeSlack(), startSocketServer()]);
   slack.socketUrl = server.url;
   const { bot, library, commands } = await realOctopus();
@@ -32,6 +34,9 @@ beforeEach(async () => {
     settings: memorySettings(),
     admit: () => 'answer',
     log: { info: () => {}, warn: () => {}, error: () => {} },
+    onReconnected: () => {
+      reconnects += 1;
+    },
     follow: 'asker',
     botToken: 'xoxb-test',
     appToken: 'xapp-test',
@@ -83,6 +88,7 @@ describe('Socket Mode', () => {
     server.drop();
     await server.connected(2);
     await pause(50);
+    expect(reconnects).toBe(1);
     server.send('events_api', fixture('app-mention'));
     await slack.waitFor(1, 'chat.postMessage');
   });
@@ -142,6 +148,9 @@ describe('Socket Mode', () => {
   it('survives frames that make no sense', async () => {
     server.send('events_api', { event: { type: 'message' } });
     server.send('interactive', {});
+    server.send('events_api', { type: 'app_rate_limited', minute_rate_limited: 1 });
+    for (const frame of ['null', '5', '[]', '{}', '{"type', '{"type":"events_api"}'])
+      server.sendRaw(frame);
     server.send('events_api', fixture('app-mention'));
     await slack.waitFor(1, 'chat.postMessage');
   });
