@@ -5,12 +5,11 @@ import type { Reply } from '../src/chat/reply.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
 import { continued, isContinuation, shownBefore } from '../src/programme/continuation.ts';
-import { mayAskForProgramme } from '../src/programme/cues.ts';
 import { findSessions } from '../src/programme/find.ts';
 import { type Programme, programmesOf } from '../src/programme/programme.ts';
 import { type Question, readQuestion } from '../src/programme/question.ts';
 import { asksForProgramme, LONGEST_QUESTION } from '../src/programme/recognise.ts';
-import { foundReply, refusalReply } from '../src/programme/reply.ts';
+import { programmeReply } from '../src/programme/reply.ts';
 
 /** What of the library the programme needs. */
 type Searched = Pick<Library, 'knowledge' | 'retrieve'>;
@@ -99,7 +98,6 @@ function isRecognised(library: Searched, sentence: string, previous: Turn | unde
   const [newest] = programmes;
   if (!newest) return false;
   const before = shownBefore(newest, previous);
-  if (before === undefined && !mayAskForProgramme(sentence, newest.days)) return false;
   const question = readQuestion(sentence, newest.days);
   return (
     (before !== undefined && isContinuation(question, 'sentence')) ||
@@ -122,9 +120,7 @@ async function run(library: Searched, call: Call): Promise<Reply> {
     : undefined;
   const question = before ? continued(read, before) : read;
   const finding = await findSessions(programme, question, { retrieve: library.retrieve, at });
-  return finding.found
-    ? foundReply(programme, finding, { language, ...question })
-    : refusalReply(programme, finding, language);
+  return programmeReply(programme, finding, { language, cues: question.cues });
 }
 
 /** The programme of the year the question names. */

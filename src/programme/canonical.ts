@@ -33,20 +33,23 @@ const DISTANCE_WORDS = new Map([
 
 /** A selection in English words that are read back as the same selection; empty for the whole programme. */
 export function canonicalText(selection: Selection): string {
-  const { days, parts, clocks, rooms, languages, match, workshops, kinds, years } = selection;
+  const { day, ...others } = wordsOf(selection);
+  return [day, ...selection.years, ...Object.values(others)].filter(Boolean).join(' ');
+}
+
+/** What a selection restricts but the year, each in English words; empty where it does not. */
+export function wordsOf(selection: Selection) {
+  const { days, parts, clocks, rooms, languages, match, workshops, kinds } = selection;
   const spoken = languages.map((code) => LANGUAGE_WORDS[code]);
-  return [
-    ...days.map(dayText),
-    ...years.map(String),
-    ...parts,
-    ...clocks.map(clockText),
-    ...rooms.map((room) => `room ${room}`),
-    match === 'only' ? `only ${spoken.join(' ')}` : spoken.join(match === 'any' ? ' or ' : ' '),
-    ...workshops.map((number) => `workshop ${number}`),
-    ...kinds.map((kind) => KIND_WORDS[kind]),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return {
+    day: days.map(dayText).join(' '),
+    time: [...parts, ...clocks.map(clockText)].join(' '),
+    room: rooms.map((room) => `room ${room}`).join(' '),
+    language:
+      match === 'only' ? `only ${spoken.join(' ')}` : spoken.join(match === 'any' ? ' or ' : ' '),
+    workshop: workshops.map((number) => `workshop ${number}`).join(' '),
+    kind: kinds.map((kind) => KIND_WORDS[kind]).join(' '),
+  };
 }
 
 /** A selection of just these sessions, as far as kinds and workshop numbers can name them. */

@@ -14,79 +14,57 @@ export const MIDNIGHT = 24 * 60;
 /** An earlier hour without "am" is one of the afternoon. */
 const WORKING_DAY_STARTS = 8;
 
-const MORNING = ['a\\.?m\\.?', 'in the morning', 'du matin', 'de la mañana', 'утра'];
-const AFTER_NOON = [
-  'p\\.?m\\.?',
-  'in the (?:afternoon|evening)',
-  "de l'après midi",
-  'du soir',
-  'de la (?:tarde|noche)',
-  'дня',
-  'вечера',
-];
-const HALF = `(?<half>${[...MORNING, ...AFTER_NOON].join('|')})`;
+const MORNING = String.raw`a\.?m\.?|in the morning|du matin|de la mañana|утра`;
+const AFTER_NOON = String.raw`p\.?m\.?|in the (afternoon|evening)|de l'après midi|du soir|
+  de la (tarde|noche)|дня|вечера`;
+const HALF = `(?<half>${MORNING}|${AFTER_NOON})`;
 const AFTER = 'after|from|since|après|dès|à partir de|depuis|después de|desde|a partir de|после|с';
 const BEFORE = "before|until|till|avant|jusqu'à|antes de|hasta|до";
-const BOUND = `(?:(?:(?<after>${AFTER})|(?<before>${BEFORE})) (?:las? )?)?`;
-const HOUR_WORD = "h|hrs?|heures?|horas?|o'?clock|ч|час(?:а|ов)?";
-const HOUR = '(?<hour>\\d{1,2})';
+const BOUND = `(((?<after>${AFTER})|(?<before>${BEFORE})) (las? )?)?`;
+const HOUR_WORD = "h|hrs?|heures?|horas?|o'?clock|ч|час(а|ов)?";
+const HOUR = String.raw`(?<hour>\d{1,2})`;
+const MINUTES = String.raw`(?<minutes>[0-5]\d)`;
 
 const CLOCKS = [
-  phrases(`${BOUND}${HOUR}\\s*(?:(?:${HOUR_WORD})\\s*(?<minutes>[0-5]\\d)?)(?:\\s*${HALF})?`),
-  phrases(`${BOUND}${HOUR}\\s*[:.]\\s*(?<minutes>[0-5]\\d)(?:\\s*${HALF})?`),
-  phrases(`${BOUND}${HOUR}\\s*${HALF}`),
+  phrases(String.raw`${BOUND}${HOUR}\s*(${HOUR_WORD})\s*${MINUTES}?(\s*${HALF})?`),
+  phrases(String.raw`${BOUND}${HOUR}\s*[:.]\s*${MINUTES}(\s*${HALF})?`),
+  phrases(String.raw`${BOUND}${HOUR}\s*${HALF}`),
   // Not "at 24/7": what follows the number must not belong to it.
   phrases(
-    `(?:at|around|à|vers|a las?|sobre las?|в|к|${AFTER}|${BEFORE}) (?:las? )?${HOUR}(?!\\s*[/x:.-]\\s*\\d)`,
+    String.raw`(at|around|à|vers|a las?|sobre las?|в|к|${AFTER}|${BEFORE}) (las? )?${HOUR}(?!\s*[/x:.-]\s*\d)`,
   ),
 ];
 
 const DIGIT = /\d/;
-const NOON = phrases('noon', 'midday', 'midi', 'mediodía', 'полдень', 'полудня');
+const NOON = phrases('noon|midday|midi|mediodía|полдень|полудня');
 
 const PARTS: readonly (readonly [DayPart, RegExp])[] = [
   [
     'afternoon',
-    phrases(
-      'afternoons?',
-      'after lunch',
-      'après midis?',
-      'aprem',
-      '(?:(?:por|en|de|a) )?las? tardes?',
-      'tarde',
-      'после обеда',
-      'после полудня',
-      'днем',
-      'дневн\\p{L}+',
-      '(?:во )?втор\\p{L}+ половин\\p{L}+ дня',
-    ),
+    phrases({
+      en: 'afternoons?|after lunch',
+      fr: 'après midis?|aprem',
+      es: '((por|en|de|a) )?las? tardes?|tarde',
+      ru: 'после (обеда|полудня)|днем|дневн…|(во )?втор… половин… дня',
+    }),
   ],
   [
     'morning',
-    phrases(
-      'mornings?',
-      'mat(?:in|ins|inée)',
-      '(?:por|en|de) la mañana',
-      'la mañana',
-      'утр(?:о|а|ом|у)',
-      'утренн\\p{L}+',
-      '(?:в )?перв\\p{L}+ половин\\p{L}+ дня',
-    ),
+    phrases({
+      en: 'mornings?',
+      fr: 'mat(in|ins|inée)',
+      es: '((por|en|de) )?la mañana',
+      ru: 'утр(о|а|ом|у)|утренн…|(в )?перв… половин… дня',
+    }),
   ],
   [
     'evening',
-    phrases(
-      'evenings?',
-      'tonight',
-      'at night',
-      'ce soir',
-      'soir(?:s|ée)?',
-      '(?:por|en|de) la noche',
-      'esta noche',
-      'noche',
-      'вечер(?:а|ом|у|е)?',
-      'вечерн\\p{L}+',
-    ),
+    phrases({
+      en: 'evenings?|tonight|at night',
+      fr: '(ce )?soir|soir(s|ée)',
+      es: '(por|en|de) la noche|(esta )?noche',
+      ru: 'вечер(а|ом|у|е)?|вечерн…',
+    }),
   ],
 ];
 const MORNING_OR_TOMORROW = phrases('mañana');
@@ -132,4 +110,4 @@ function hourOf(written: string | undefined, half: string | undefined): number {
   return isAfternoon && hour < 12 ? hour + 12 : hour;
 }
 
-const IN_THE_MORNING = phrases(...MORNING);
+const IN_THE_MORNING = phrases(MORNING);

@@ -1,20 +1,19 @@
 import type { Turn } from '../chat/conversation.ts';
-import { asksForField } from './asked.ts';
 import { selectionOf } from './canonical.ts';
+import { asksForField, momentIn } from './cues.ts';
 import type { Programme } from './programme.ts';
 import { type Question, readQuestion } from './question.ts';
 import {
   DIMENSIONS,
-  type Dimension,
   keep,
   namesSessions,
+  overlaid,
+  restrictedIn,
   restricts,
   type Selection,
   selectsEverything,
 } from './selection.ts';
 
-/** What picks out rows by itself. */
-const ROWS: readonly Dimension[] = ['day', 'room', 'session'];
 /** How a remembered turn of the programme begins. */
 const TURN = /^programme(?:\s+|$)/;
 
@@ -40,19 +39,19 @@ export function shownBefore(
  * argument of a command, a time of day or a calendar means the whole programme's.
  */
 export function isContinuation(question: Question, from: 'command' | 'sentence'): boolean {
-  const { selection, asked, topic, fact, moment, namesProgramme, startsAsContinuation } = question;
-  if (topic !== '' || fact !== undefined || moment !== undefined || namesProgramme) return false;
-  if (startsAsContinuation && selection.years.length > 0) return true;
+  const { selection, cues, topic, fact } = question;
+  if (topic !== '' || fact !== undefined || momentIn(cues) || cues.has('programme')) return false;
+  if (cues.has('continues') && selection.years.length > 0) return true;
   const isSentence = from === 'sentence';
   if (selectsEverything(selection))
-    return asksForField(asked) || (isSentence && question.wantsCalendar);
-  return startsAsContinuation || (isSentence && onlyRefines(selection));
+    return asksForField(cues) || (isSentence && cues.has('calendar'));
+  return cues.has('continues') || (isSentence && onlyRefines(selection));
 }
 
 /** Names a time of day or a language, and no day, clock time, room or session. */
 function onlyRefines(selection: Selection): boolean {
-  const { clocks } = selection;
-  return clocks.length === 0 && ROWS.every((dimension) => !restricts(selection, dimension));
+  const named = restrictedIn({ ...selection, parts: [], languages: [] });
+  return named.length === 0;
 }
 
 /**
@@ -62,27 +61,8 @@ function onlyRefines(selection: Selection): boolean {
 export function continued(question: Question, before: Selection): Question {
   const { selection } = question;
   if (restricts(selection, 'session')) return question;
-  const names = selectsEverything(selection)
-    ? []
-    : DIMENSIONS.filter((one) => restricts(selection, one));
-  const kept = keep(
-    before,
-    DIMENSIONS.filter(
-      (one) =>
-        !names.includes(one) && !(one === 'session' && names.length > 0 && namesSessions(before)),
-    ),
-  );
-  const { days, parts, clocks, rooms, languages, match, years } = selection;
-  const has = (dimension: (typeof DIMENSIONS)[number]) => names.includes(dimension);
-  return {
-    ...question,
-    selection: {
-      ...kept,
-      years,
-      ...(has('day') ? { days } : {}),
-      ...(has('time') ? { parts, clocks } : {}),
-      ...(has('room') ? { rooms } : {}),
-      ...(has('language') ? { languages, match } : {}),
-    },
-  };
+  const leaves = !selectsEverything(selection) && namesSessions(before);
+  const kept = DIMENSIONS.filter((dimension) => dimension !== 'session' || !leaves);
+  const { years } = selection;
+  return { ...question, selection: { ...overlaid(keep(before, kept), selection), years } };
 }

@@ -14,18 +14,21 @@ const NUMBERED_DATE =
   /(?<![\d/.])(?<day>\d{1,2})(?<mark>[/.])(?<month>\d{1,2})(?:[/.](?<year>(?:20)?\d\d))?(?![\d/.]?\d)/gu;
 const YEAR = /(?<![\p{L}\p{N}/.-])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 
-const DAY_NOUN = 'days?|jours?|journees?|dias?|jornadas?|день|дня|дню|дне';
-const DAY_NUMBER = phrases(`(?:${DAY_NOUN})\\s+(?:n[o°]\\s?|№\\s?|#)?(?<list>${NUMBER_LIST})`);
-const NUMBER_DAY = phrases(`(?<list>${ORDINAL})\\s+(?:${DAY_NOUN})`);
-const LAST_DAY = phrases(
-  `(?:last|final) day|derniere? (?:jour|journee)|ultimo dia|ultima jornada|последн(?:ий|его|ему|ем) д(?:ень|ня|ню|не)`,
-);
+const DAY_NOUN = '(days?|jours?|journees?|dias?|jornadas?|день|дня|дню|дне)';
+const DAY_NUMBER = phrases(String.raw`${DAY_NOUN}\s+(n[o°]\s?|№\s?|#)?(?<list>${NUMBER_LIST})`);
+const NUMBER_DAY = phrases(String.raw`(?<list>${ORDINAL})\s+${DAY_NOUN}`);
+const LAST_DAY = phrases({
+  en: '(last|final) day',
+  fr: 'dernière? (jour|journée)',
+  es: 'último día|última jornada',
+  ru: 'последн(ий|его|ему|ем) д(ень|ня|ню|не)',
+});
 
 /** Distances in days of the words for them; Spanish "mañana" is read with the times of day. */
 const DISTANCES: readonly (readonly [RegExp, number])[] = [
-  [phrases('today', "aujourd'hui", 'hoy', 'сегодня'), 0],
-  [phrases('tomorrow', 'demain', 'завтра'), 1],
-  [phrases('yesterday', 'hier', 'ayer', 'вчера'), -1],
+  [phrases("today|aujourd'hui|hoy|сегодня"), 0],
+  [phrases('tomorrow|demain|завтра'), 1],
+  [phrases('yesterday|hier|ayer|вчера'), -1],
 ];
 
 /**
@@ -115,7 +118,7 @@ function takeOrdinals(reading: Reading, dates: readonly string[]): DayName[] {
 }
 
 /** French "vie privée" is private life, not Friday. */
-const PRIVATE_LIFE = phrases('vie priv\\p{L}*', '(?:la|sa|une|leur|de) vie');
+const PRIVATE_LIFE = phrases('vie priv…|(la|sa|une|leur|de) vie');
 
 function takeWeekdays(reading: Reading): DayName[] {
   const isLife = reading.has(PRIVATE_LIFE);

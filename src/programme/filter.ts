@@ -7,8 +7,8 @@ import {
   type Dimension,
   type Kind,
   keep,
-  restricts,
   type Selection,
+  selectsEverything,
 } from './selection.ts';
 
 const NOON = 12 * 60;
@@ -37,10 +37,35 @@ export function select(
 /** The respects in which a selection names something the programme does not have at all: "room 4". */
 export function absentIn(programme: Programme, selection: Selection, today: string): Dimension[] {
   return DIMENSIONS.filter((dimension) =>
-    alternatives(keep(selection, [dimension]), dimension).some(
+    alternatives(keep(selection, [dimension])).some(
       (alternative) => select(programme, alternative, today).length === 0,
     ),
   );
+}
+
+/** What is kept of a selection that matches nothing, from most to least. */
+const KEPT: readonly (readonly Dimension[])[] = [
+  ['day', 'time', 'room', 'session'],
+  ['day', 'time', 'language', 'session'],
+  ['day', 'time', 'session'],
+  ['day', 'time'],
+  ['day', 'session'],
+  ['day'],
+  ['time'],
+];
+
+/**
+ * The sessions that match a selection with as little as possible left out.
+ * @param today date for "today" and "tomorrow", `YYYY-MM-DD`
+ */
+export function nearestTo(
+  programme: Programme,
+  selection: Selection,
+  today: string,
+): readonly SessionParagraph[] {
+  const wider = KEPT.map((kept) => keep(selection, kept)).filter((one) => !selectsEverything(one));
+  const found = wider.map((one) => select(programme, one, today));
+  return found.find((sessions) => sessions.length > 0) ?? [];
 }
 
 /** The sessions that start when one of these does, without these. */
@@ -65,26 +90,16 @@ export function lastOf(sessions: readonly SessionParagraph[]): SessionParagraph[
   );
 }
 
-/** One selection for each entry of a list, so that each can be looked for alone. */
-function alternatives(selection: Selection, dimension: Dimension): Selection[] {
-  if (!restricts(selection, dimension)) return [];
-  switch (dimension) {
-    case 'day':
-      return selection.days.map((day) => ({ ...selection, days: [day] }));
-    case 'room':
-      return selection.rooms.map((room) => ({ ...selection, rooms: [room] }));
-    case 'session':
-      return [
-        ...selection.workshops.map((workshop) => ({
-          ...selection,
-          workshops: [workshop],
-          kinds: [],
-        })),
-        ...selection.kinds.map((kind) => ({ ...selection, workshops: [], kinds: [kind] })),
-      ];
-    default:
-      return [selection];
-  }
+/** One selection for each day, room or session of a selection in one respect, so that each can be looked for alone. */
+function alternatives(selection: Selection): Selection[] {
+  const { days, rooms, workshops, kinds } = selection;
+  const each = [
+    ...days.map((day) => ({ days: [day] })),
+    ...rooms.map((room) => ({ rooms: [room] })),
+    ...workshops.map((workshop) => ({ workshops: [workshop], kinds: [] })),
+    ...kinds.map((kind) => ({ workshops: [], kinds: [kind] })),
+  ];
+  return each.length > 0 ? each.map((one) => ({ ...selection, ...one })) : [selection];
 }
 
 function datesOf(day: DayName, dates: readonly string[], today: string): string[] {

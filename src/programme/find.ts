@@ -1,12 +1,13 @@
 import type { Retrieve } from '../retrieval/retrieve.ts';
-import { asksForField } from './asked.ts';
 import { dated, selectionOf } from './canonical.ts';
-import type { UnprintedFact } from './fact-words.ts';
-import { absentIn, lastOf, parallelTo, select } from './filter.ts';
-import { type Moment, sessionsAt, today } from './moment.ts';
-import { nearestTo } from './nearest.ts';
+import { asksForField, momentIn } from './cues.ts';
+import type { UnprintedFact } from './fact.ts';
+import { absentIn, lastOf, nearestTo, parallelTo, select } from './filter.ts';
+import { phaseAt, sessionsAt, today } from './moment.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import type { Question } from './question.ts';
+import type { Absence } from './refusal.ts';
+import type { Remark } from './remarks.ts';
 import {
   type Dimension,
   EVERYTHING,
@@ -15,40 +16,29 @@ import {
   restricts,
   type Selection,
 } from './selection.ts';
-import { findTopic, type ScoredSession } from './topic.ts';
+import { findTopic, type ScoredSession, type TopicFound } from './topic.ts';
 
-/** Why nothing of the programme is shown. */
-export type Absence =
-  | { readonly why: 'other-year'; readonly years: readonly number[] }
-  | { readonly why: 'not-printed'; readonly fact: UnprintedFact }
-  /** The programme has no such day, time, room, language or session. */
-  | { readonly why: 'absent'; readonly dimension: Dimension }
-  /** Each part is there, but no session has them all. */
-  | { readonly why: 'no-match' }
-  | { readonly why: 'unknown-topic'; readonly topic: string };
+/** The sessions a question means. */
+export interface Found {
+  readonly found: true;
+  /** In the order to show: by time, for a topic by evidence. */
+  readonly sessions: readonly ScoredSession[];
+  /** Reads back to these sessions. */
+  readonly selection: Selection;
+  readonly remark?: Remark;
+  /** Named in the question, but the programme does not have them. */
+  readonly absent: readonly Dimension[];
+}
 
-/** The sessions a question means, or why there are none. */
-export type Finding =
-  | {
-      readonly found: true;
-      /** In the order to show: by time, for a topic by evidence. */
-      readonly sessions: readonly ScoredSession[];
-      /** Reads back to these sessions. */
-      readonly selection: Selection;
-      /** Named in the question, but the programme does not have them. */
-      readonly absent: readonly Dimension[];
-      /** Named sessions that do not have what the question says of them. */
-      readonly isMismatch: boolean;
-      /** Further words that stand in no title; empty when there are none. */
-      readonly leftOver: string;
-      readonly phase?: Moment['phase'];
-    }
-  | {
-      readonly found: false;
-      readonly absence: Absence;
-      /** Up to three, not claimed to answer. */
-      readonly nearest: readonly SessionParagraph[];
-    };
+/** Why there are none. */
+export interface NotFound {
+  readonly found: false;
+  readonly absence: Absence;
+  /** Up to three, not claimed to answer. */
+  readonly nearest: readonly SessionParagraph[];
+}
+
+export type Finding = Found | NotFound;
 
 /** What a search needs besides the question. */
 export interface Circumstances {
@@ -66,38 +56,26 @@ export async function findSessions(
   question: Question,
   { retrieve, at }: Circumstances,
 ): Promise<Finding> {
-  const { selection, fact, moment, topic } = question;
+  const { selection, cues, fact, topic } = question;
   const otherYears = selection.years.filter((year) => year !== programme.year);
   if (otherYears.length > 0) return refused({ why: 'other-year', years: otherYears });
   const date = today(programme, at);
   const selected = select(programme, selection, date);
-  if (fact !== undefined) {
-    return unprinted(programme, question, fact, selected, retrieve);
-  }
+  const search = (words: string) => findTopic(programme, words, retrieve);
+  if (fact !== undefined) return unprinted(programme, question, fact, selected, search);
+  const moment = momentIn(cues);
   if (moment !== undefined) return atMoment(programme, moment, at);
-  return topic !== '' && !isTopicIdle(question, selected)
-    ? byTopic(programme, question, selected, retrieve)
-    : (outsideConference(programme, question, selected, at) ??
-        bySelection(programme, question, selected, date));
+  // Where one session is named and its room or time is asked for, further words only describe it.
+  const isOne = namesSessions(selection) && selected.length === 1 && asksForField(cues);
+  if (topic !== '' && !isOne) return byTopic(programme, question, selected, await search(topic));
+  if (selected.length === 0 && isRelative(selection) && phaseAt(programme, at) !== 'during')
+    return atMoment(programme, 'now', at);
+  return bySelection(programme, question, selected, date);
 }
 
-/** "Today" and "tomorrow" before or after the conference: the programme, with when it was. */
-function outsideConference(
-  programme: Programme,
-  { selection }: Question,
-  selected: readonly unknown[],
-  at: Date,
-): Finding | undefined {
-  const { days } = selection;
-  const isRelative = days.length > 0 && days.every(({ by }) => by === 'distance');
-  if (!isRelative || selected.length > 0) return undefined;
-  const { phase } = sessionsAt(programme, 'now', at);
-  return phase === 'during' ? undefined : atMoment(programme, 'now', at);
-}
-
-/** Where the question names one session and asks for its room or time, further words only describe it. */
-function isTopicIdle({ selection, asked }: Question, selected: readonly unknown[]): boolean {
-  return namesSessions(selection) && selected.length === 1 && asksForField(asked);
+/** "Today" and "tomorrow" before or after the conference are like "now". */
+function isRelative({ days }: Selection): boolean {
+  return days.length > 0 && days.every(({ by }) => by === 'distance');
 }
 
 /** The end of a day is printed only where the conference ends. */
@@ -106,94 +84,81 @@ async function unprinted(
   { selection, topic }: Question,
   fact: UnprintedFact,
   selected: readonly SessionParagraph[],
-  retrieve: Retrieve,
+  search: (topic: string) => Promise<TopicFound>,
 ): Promise<Finding> {
+  const isWhole = selected.length === programme.sessions.length;
   const ends = selected.filter(({ session }) => session.kind === 'end');
-  if (fact === 'endtime' && selected.length < programme.sessions.length && ends.length > 0) {
-    return found(ends.map(certain), selectionOf(programme, ends));
-  }
+  if (fact === 'endtime' && !isWhole && ends.length > 0) return shown(programme, ends);
   const isSearched = topic !== '' && !namesSessions(selection);
-  const { clear } = isSearched ? await findTopic(programme, topic, retrieve) : { clear: [] };
-  const both = clear.map(paragraphOf).filter((paragraph) => selected.includes(paragraph));
-  const concerned = both.length > 0 ? both : narrowed(programme, selected);
-  return refused({ why: 'not-printed', fact }, concerned);
+  const clear = isSearched ? (await search(topic)).clear.map(paragraphOf) : [];
+  const both = clear.filter((paragraph) => selected.includes(paragraph));
+  // Nothing is near when everything is.
+  const near = isWhole ? [] : selected;
+  return refused({ why: 'not-printed', fact }, both.length > 0 ? both : near);
 }
 
 function bySelection(
   programme: Programme,
-  { selection, isParallel, isLast }: Question,
+  { selection, cues }: Question,
   selected: readonly SessionParagraph[],
   date: string,
 ): Finding {
-  if (isParallel && selected.length > 0 && namesSessions(selection)) {
+  if (cues.has('parallel') && selected.length > 0 && namesSessions(selection)) {
     const others = parallelTo(programme, selected);
-    return others.length > 0
-      ? found(others.map(certain), selectionOf(programme, others))
-      : refused({ why: 'no-match' }, selected);
+    return others.length > 0 ? shown(programme, others) : refused({ why: 'no-match' }, selected);
   }
-  if (isLast && selected.length > 0) {
-    const last = lastOf(selected);
-    return found(last.map(certain), selectionOf(programme, last));
-  }
+  if (cues.has('last') && selected.length > 0) return shown(programme, lastOf(selected));
   const absent = absentIn(programme, selection, date);
-  if (selected.length > 0) {
+  if (selected.length > 0)
     return { ...found(selected.map(certain), dated(selection, date)), absent };
-  }
   const [dimension] = absent;
-  if (dimension !== undefined) {
-    return refused({ why: 'absent', dimension }, nearestTo(programme, selection, date));
-  }
-  if (namesSessions(selection)) {
-    const wider = keep(selection, ['session']);
-    const named = select(programme, wider, date);
-    return { ...found(named.map(certain), wider), isMismatch: true };
-  }
-  return refused({ why: 'no-match' }, nearestTo(programme, selection, date));
+  const near = nearestTo(programme, selection, date);
+  if (dimension !== undefined) return refused({ why: 'absent', dimension }, near);
+  if (!namesSessions(selection)) return refused({ why: 'no-match' }, near);
+  const named = keep(selection, ['session']);
+  return found(select(programme, named, date).map(certain), named, { about: 'mismatch' });
 }
 
-async function byTopic(
+function byTopic(
   programme: Programme,
-  { selection, asked, topic }: Question,
+  { selection, cues, topic }: Question,
   selected: readonly SessionParagraph[],
-  retrieve: Retrieve,
-): Promise<Finding> {
-  const { clear, near } = await findTopic(programme, topic, retrieve);
+  { clear, near }: TopicFound,
+): Finding {
   const both = clear.filter(({ paragraph }) => selected.includes(paragraph));
   if (both.length > 0) return found(both, selectionOf(programme, both.map(paragraphOf)));
   const isNamed = namesSessions(selection) && selected.length > 0;
-  if (isNamed && asksForField(asked)) return found(selected.map(certain), selection);
+  if (isNamed && asksForField(cues)) return found(selected.map(certain), selection);
   if (clear.length > 0 && !isNamed) return refused({ why: 'no-match' }, clear.map(paragraphOf));
   // A day or a room was asked for: the rest may be just how it was put ("which workshops ran on …").
   const isPlaced = PLACING.some((dimension) => restricts(selection, dimension));
   if (isPlaced && selected.length > 0 && !isNamed)
-    return { ...found(selected.map(certain), selection), leftOver: topic };
+    return found(selected.map(certain), selection, { about: 'left-over', words: topic });
   return refused({ why: 'unknown-topic', topic }, isNamed ? selected : near);
 }
 
 function atMoment(programme: Programme, which: 'now' | 'next', at: Date): Finding {
   const { phase, sessions } = sessionsAt(programme, which, at);
-  const isWhole = phase === 'after' || sessions.length === 0;
-  const shown = isWhole ? programme.sessions : sessions;
-  const selection = isWhole ? EVERYTHING : selectionOf(programme, shown);
-  return { ...found(shown.map(certain), selection), phase };
+  const remark: Remark = { about: 'phase', phase };
+  return phase === 'after' || sessions.length === 0
+    ? found(programme.sessions.map(certain), EVERYTHING, remark)
+    : shown(programme, sessions, remark);
 }
 
-/** Nothing is near when everything is. */
-function narrowed(
+/** These sessions, whatever else the question selects. */
+function shown(
   programme: Programme,
   sessions: readonly SessionParagraph[],
-): readonly SessionParagraph[] {
-  return sessions.length === programme.sessions.length ? [] : sessions;
+  remark?: Remark,
+): Finding {
+  return found(sessions.map(certain), selectionOf(programme, sessions), remark);
 }
 
-function found(
-  sessions: readonly ScoredSession[],
-  selection: Selection,
-): Extract<Finding, { found: true }> {
-  return { found: true, sessions, selection, absent: [], isMismatch: false, leftOver: '' };
+function found(sessions: readonly ScoredSession[], selection: Selection, remark?: Remark): Found {
+  return { found: true, sessions, selection, absent: [], ...(remark ? { remark } : {}) };
 }
 
-function refused(absence: Absence, near: readonly SessionParagraph[] = []): Finding {
+function refused(absence: Absence, near: readonly SessionParagraph[] = []): NotFound {
   return { found: false, absence, nearest: near.slice(0, NEAREST) };
 }
 

@@ -1,8 +1,10 @@
 import type { Library } from '../library.ts';
 import { calendarText } from './calendar.ts';
+import { wordsOf } from './canonical.ts';
 import { select } from './filter.ts';
 import { type CalendarQuery, readQuery } from './parameters.ts';
-import { type Programme, programmesOf } from './programme.ts';
+import { type Programme, programmesOf, type SessionParagraph } from './programme.ts';
+import type { Selection } from './selection.ts';
 
 /** A calendar file, or what is wrong with the query. */
 export type CalendarResult =
@@ -35,6 +37,28 @@ export function createCalendar(
     const sessions = isOfYear ? select(programme, selection, '') : [];
     return { ok: true, body: calendarText(programme, sessions) };
   };
+}
+
+/**
+ * Where the bot's HTTP server gives a selection as a calendar file:
+ * `/calendar.ics?year=2016&day=thursday`. The year keeps the address what it is when a newer
+ * programme is added.
+ * @param sessions what the file must hold.
+ * @returns undefined when no query gives just these sessions.
+ */
+export function calendarPath(
+  programme: Programme,
+  selection: Selection,
+  sessions: readonly SessionParagraph[],
+): string | undefined {
+  const query = Object.entries({ year: String(programme.year), ...wordsOf(selection) })
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => [name, text.replace(/^(?:room|workshop) (?=\d+$)/, '')] as const);
+  const lists = query.map(([name, value]) => [name, [value]] as const);
+  const read = readQuery(Object.fromEntries(lists), programme.days);
+  const ids = (some: readonly SessionParagraph[]) => some.map(({ id }) => id).join(' ');
+  const isSame = typeof read !== 'string' && ids(select(programme, read, '')) === ids(sessions);
+  return isSame ? `/calendar.ics?${new URLSearchParams(Object.fromEntries(query))}` : undefined;
 }
 
 /** The programme of the year that the query names, alone or in a date. */

@@ -1,14 +1,7 @@
 import { subjectWords } from './filler.ts';
 import { takeSelection } from './question.ts';
 import { Reading } from './reading.ts';
-import {
-  DIMENSIONS,
-  type Dimension,
-  EVERYTHING,
-  keep,
-  restricts,
-  type Selection,
-} from './selection.ts';
+import { type Dimension, EVERYTHING, joined, restrictedIn, type Selection } from './selection.ts';
 
 /** Parameters of the calendar's address, each with its values; several values are alternatives. */
 export type CalendarQuery = Readonly<Record<string, readonly string[]>>;
@@ -65,12 +58,6 @@ export function readQuery(query: CalendarQuery, dates: readonly string[]): Selec
   return selection;
 }
 
-/** A selection in which all that a query restricts is as the query says. */
-export function restrictedBy(query: Selection, selection: Selection): Selection {
-  const left = DIMENSIONS.filter((dimension) => !restricts(query, dimension));
-  return joined(keep(selection, left), query);
-}
-
 /** The selection a parameter means, or a sentence that says what to write. */
 function readParameter(name: string, value: string, dates: readonly string[]): Selection | string {
   if (!Object.hasOwn(CALENDAR_PARAMETERS, name)) {
@@ -96,40 +83,14 @@ function readSelection(
 ): Selection | undefined {
   const reading = new Reading(/^\s*\d/.test(value) ? `${noun} ${value}` : value);
   const selection = takeSelection(reading, dates);
-  const kept = keep(selection, [dimension]);
-  const isWhole = subjectWords(reading.words()).length === 0 && sameSize(selection, kept);
+  const isAllRead = subjectWords(reading.words()).length === 0;
+  const isItself = restrictedIn(selection).join() === dimension;
   // "today" would make the file depend on the clock.
   const isFixed = selection.days.every(({ by }) => by !== 'distance');
-  return isWhole && isFixed && restricts(kept, dimension) ? kept : undefined;
+  return isAllRead && isItself && isFixed ? selection : undefined;
 }
 
 /** A name from outside, without what may do harm where it is shown. */
 function shown(name: string): string {
   return name.replace(/[^\p{L}\p{N}_-]/gu, '?').slice(0, LONGEST_NAME);
-}
-
-/** Whether nothing was left out. */
-function sameSize(a: Selection, b: Selection): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Either of two selections in each respect. */
-function joined(a: Selection, b: Selection): Selection {
-  return {
-    days: [...a.days, ...b.days],
-    parts: [...a.parts, ...b.parts],
-    clocks: [...a.clocks, ...b.clocks],
-    rooms: [...a.rooms, ...b.rooms],
-    languages: [...a.languages, ...b.languages],
-    match: matchOf(a, b),
-    workshops: [...a.workshops, ...b.workshops],
-    kinds: [...a.kinds, ...b.kinds],
-    years: [...a.years, ...b.years],
-  };
-}
-
-/** "French and Russian" in one value needs both; two values need either. */
-function matchOf(a: Selection, b: Selection): Selection['match'] {
-  if (b.languages.length === 0) return a.match;
-  return a.languages.length === 0 ? b.match : 'any';
 }

@@ -1,3 +1,5 @@
+import type { Localised } from '../language/language.ts';
+
 /** Takes the place of what was read, so that no phrase reaches across it. */
 const READ = '\u0001';
 
@@ -28,16 +30,24 @@ export function foldInPlace(text: string): string {
 
 /**
  * An expression for whole words and phrases in folded text.
- * @param sources parts of a regular expression, accents allowed; a space
- *   or apostrophe stands for white space, an apostrophe or a hyphen
+ * @param sources alternatives set apart by `|`, as in a regular expression, but: accents do not
+ *   matter, a line may break after a `|` or at a space, a group captures only when it has a name,
+ *   `…` stands for any ending of a word, and a space or apostrophe for white space, apostrophes
+ *   and hyphens
  */
-export function phrases(...sources: readonly string[]): RegExp {
-  const body = sources
-    .map(foldInPlace)
-    .join('|')
+export function phrases(...sources: readonly (string | Localised)[]): RegExp {
+  const body = foldInPlace(sources.map(anyOf).join('|'))
     .replace(/\\p\{\w/gu, (property) => property.toUpperCase().replace('P', 'p'))
+    .replaceAll('…', String.raw`\p{L}*`)
     .replace(/[ ']/g, "(?:[\\s'’-]+)");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** The wording of all languages as one group, to be part of further sources of {@link phrases}. */
+export function anyOf(wording: string | Localised): string {
+  const sources = typeof wording === 'string' ? wording : Object.values(wording).join('|');
+  const line = sources.replace(/\|\s*\n\s*/g, '|').replace(/\s*\n\s*/g, ' ');
+  return `(?:${line.replace(/\((?!\?)/g, '(?:')})`;
 }
 
 /** A text that is read piece by piece: what was taken is not read again. */

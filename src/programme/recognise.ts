@@ -1,4 +1,4 @@
-import type { Asked } from './asked-words.ts';
+import { type Cue, momentIn } from './cues.ts';
 import type { Question } from './question.ts';
 import { restricts, selectsEverything } from './selection.ts';
 
@@ -6,7 +6,7 @@ import { restricts, selectsEverything } from './selection.ts';
 export const LONGEST_QUESTION = 400;
 
 /** Clock times, rooms and workshops stand in no other document: of anything, they ask for the programme. */
-const SUFFICIENT: readonly Asked[] = ['workshops', 'count', 'hour', 'room'];
+const SUFFICIENT: readonly Cue[] = ['workshops', 'count', 'hour', 'room'];
 
 /**
  * Whether a sentence asks about the programme, so that the documents' words
@@ -19,7 +19,7 @@ export function asksForProgramme(question: Question, years: readonly number[]): 
   const otherYears = question.selection.years.filter((year) => !years.includes(year));
   // "When did the 2009 conference end?" is for the documents, "workshop 3 in 2009" is refused here.
   if (otherYears.length > 0 && !(namesRows(question) && question.fact !== 'content')) {
-    return question.namesProgramme && question.topic === '';
+    return question.cues.has('programme') && question.topic === '';
   }
   if (question.fact !== undefined) return asksUnprinted(question);
   return asksField(question) || asksWhatIsOn(question) || isBareSelection(question);
@@ -27,45 +27,42 @@ export function asksForProgramme(question: Question, years: readonly number[]): 
 
 /** Something not printed, of a session: who chairs workshop 3. */
 function asksUnprinted(question: Question): boolean {
-  const { selection, fact } = question;
-  if (namesASession(question) || restricts(selection, 'room')) return true;
-  return isPlaced(question) && (question.speaksOfSessions || fact === 'endtime');
+  const { cues, fact } = question;
+  if (hasObject(question)) return true;
+  return isPlaced(question) && (cues.has('any-session') || fact === 'endtime');
 }
 
 /** When, where, in which languages, which workshop. */
 function asksField(question: Question): boolean {
-  const { asked, topic, selection } = question;
-  const hasObject = namesASession(question) || restricts(selection, 'room');
-  if (SUFFICIENT.some((field) => asked.has(field))) return !saysNothingElse(question);
-  if (asked.has('sessions')) {
-    const isAboutTitle = asked.has('title') || question.beginsWithSession;
+  const { cues, topic } = question;
+  if (SUFFICIENT.some((field) => cues.has(field))) return !saysNothingElse(question);
+  if (cues.has('sessions')) {
+    const isAboutTitle = cues.has('title') || cues.has('which-session');
     return topic === '' || isAboutTitle || isPlaced(question);
   }
-  if (asked.has('when') || asked.has('where')) return hasObject || question.speaksOfSessions;
-  if (asked.has('languages')) return hasObject || topic === '';
-  return asked.has('title') && hasObject && topic === '';
+  if (cues.has('when') || cues.has('where')) return hasObject(question) || cues.has('any-session');
+  if (cues.has('languages')) return hasObject(question) || topic === '';
+  return cues.has('title') && hasObject(question) && topic === '';
 }
 
 /** "At what time?" alone asks for whatever was spoken of before. */
-function saysNothingElse({ selection, topic, speaksOfSessions }: Question): boolean {
-  return topic === '' && selectsEverything(selection) && !speaksOfSessions;
+function saysNothingElse({ selection, topic, cues }: Question): boolean {
+  return topic === '' && selectsEverything(selection) && !cues.has('any-session');
 }
 
 function asksWhatIsOn(question: Question): boolean {
-  if (!question.asked.has('events')) return false;
-  return isPlaced(question) || (question.moment !== undefined && question.topic === '');
+  const { cues, topic } = question;
+  return cues.has('events') && (isPlaced(question) || (!!momentIn(cues) && topic === ''));
 }
 
 /** "Thursday afternoon", "workshop 6", "the programme", with little else said. */
 function isBareSelection(question: Question): boolean {
-  const { topic, namesProgramme, wantsCalendar, moment, isTitleLike } = question;
-  if (isOnlyInProgramme(question) || isTitleLike) return true;
-  const names = namesProgramme || wantsCalendar;
+  const { topic, cues } = question;
+  if (isOnlyInProgramme(question) || cues.has('like-title')) return true;
+  const names = cues.has('programme') || cues.has('calendar');
   if (topic !== '') return names && isPlaced(question);
-  if (moment !== undefined) {
-    return names || question.speaksOfSessions || namesASession(question);
-  }
-  return names || isPlaced(question) || namesASession(question);
+  if (names || namesASession(question)) return true;
+  return momentIn(cues) ? cues.has('any-session') : isPlaced(question);
 }
 
 /** Names something that no other document speaks of: whatever is asked, the programme says it or nothing does. */
@@ -76,10 +73,14 @@ function isOnlyInProgramme({ selection }: Question): boolean {
 }
 
 /** The start or end of a conference is no session of its own: other documents may speak of it. */
-function namesRows({ selection, namesProgramme }: Question): boolean {
+function namesRows({ selection, cues }: Question): boolean {
   const { workshops, kinds, rooms } = selection;
   const isRow = kinds.some((kind) => kind !== 'end' && kind !== 'opening');
-  return workshops.length > 0 || rooms.length > 0 || isRow || namesProgramme;
+  return workshops.length > 0 || rooms.length > 0 || isRow || cues.has('programme');
+}
+
+function hasObject(question: Question): boolean {
+  return namesASession(question) || restricts(question.selection, 'room');
 }
 
 function namesASession({ selection }: Question): boolean {

@@ -1,7 +1,17 @@
 import type { Inference } from '../knowledge/document.ts';
 import type { Language, Localised } from '../language/language.ts';
+import type { Moment } from './moment.ts';
 import { dateText } from './names.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
+
+/** What must be said of the sessions found before they are shown. */
+export type Remark =
+  /** Where the clock stands in the conference. */
+  | { readonly about: 'phase'; readonly phase: Moment['phase'] }
+  /** Named sessions that do not have what the question says of them. */
+  | { readonly about: 'mismatch' }
+  /** Further words that stand in no title. */
+  | { readonly about: 'left-over'; readonly words: string };
 
 type About = Readonly<Record<Language, (subject: string) => string>>;
 
@@ -29,10 +39,7 @@ const INFERRED: Readonly<Record<Inference['field'], About>> = {
 
 /** Where the conference stands at the moment of asking. */
 const PHASES: Readonly<
-  Record<
-    'before' | 'during' | 'after',
-    Readonly<Record<Language, (first: string, last: string) => string>>
-  >
+  Record<Moment['phase'], Readonly<Record<Language, (first: string, last: string) => string>>>
 > = {
   before: {
     en: (first) => `The conference has not begun; it starts on ${first}.`,
@@ -92,24 +99,18 @@ export function inferencesIn(sessions: readonly SessionParagraph[], language: La
   return [...new Set(sentences)];
 }
 
-/** What the clock says of the conference. */
-export function phaseText(
-  phase: 'before' | 'during' | 'after',
-  { days }: Programme,
-  language: Language,
-): string {
-  const [first = '', last = first] = [days[0], days.at(-1)];
-  return PHASES[phase][language](dateText(first, language), dateText(last, language));
-}
-
-/** Said before a session that is not on the day, at the time or in the room that was asked about. */
-export function mismatchText(language: Language): string {
-  return MISMATCH[language];
-}
-
-/** Said where further words of the question stand in no title. */
-export function leftOverText(words: string, language: Language): string {
-  return LEFT_OVER[language](words);
+/** A remark as a sentence. */
+export function remarkText(remark: Remark, { days }: Programme, language: Language): string {
+  switch (remark.about) {
+    case 'phase': {
+      const [first = '', last = first] = [days[0], days.at(-1)];
+      return PHASES[remark.phase][language](dateText(first, language), dateText(last, language));
+    }
+    case 'mismatch':
+      return MISMATCH[language];
+    case 'left-over':
+      return LEFT_OVER[language](remark.words);
+  }
 }
 
 /** How many sessions there are. */

@@ -2,25 +2,21 @@ import type { Citation } from '../answer/answer.ts';
 import { cited, compose, refused } from '../chat/compose.ts';
 import type { Block, ListItem, Reply } from '../chat/reply.ts';
 import type { Language, Localised } from '../language/language.ts';
-import type { Asked } from './asked-words.ts';
 import { askFor, askForCalendar, calendarButton, dayButton, dayButtons } from './buttons.ts';
 import { calendarName, calendarText } from './calendar.ts';
 import { selectionOf } from './canonical.ts';
-import type { Finding } from './find.ts';
-import { calendarPath } from './path.ts';
+import type { Cue } from './cues.ts';
+import type { Finding, Found, NotFound } from './find.ts';
+import { calendarPath } from './link.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import { absenceText, dimensionText } from './refusal.ts';
-import { countText, inferencesIn, leftOverText, mismatchText, phaseText } from './remarks.ts';
+import { countText, inferencesIn, remarkText } from './remarks.ts';
 import { cellsOf, columnsIn, lineOf } from './row.ts';
 
-type Found = Extract<Finding, { found: true }>;
-type NotFound = Extract<Finding, { found: false }>;
-
 /** What the person wanted of the sessions found. */
-export interface Wish {
+interface Wish {
   readonly language: Language;
-  readonly asked: ReadonlySet<Asked>;
-  readonly wantsCalendar: boolean;
+  readonly cues: ReadonlySet<Cue>;
 }
 
 const HEADING: Readonly<Record<Language, (year: number) => string>> = {
@@ -36,10 +32,18 @@ const NEAREST: Localised = {
   ru: 'Ближайшее в программе (не обязательно ответ):',
 };
 
+/** What was found as a reply, or why there is nothing. */
+export function programmeReply(programme: Programme, finding: Finding, wish: Wish): Reply {
+  return finding.found
+    ? foundReply(programme, finding, wish)
+    : refusalReply(programme, finding, wish.language);
+}
+
 /** The sessions found as a table, with what is said of them and what is inferred. */
-export function foundReply(programme: Programme, finding: Found, wish: Wish): Reply {
-  const { language, wantsCalendar } = wish;
+function foundReply(programme: Programme, finding: Found, wish: Wish): Reply {
+  const { language } = wish;
   const { sessions, selection } = finding;
+  const wantsCalendar = wish.cues.has('calendar');
   const rows = sessions.map(({ paragraph }) => paragraph);
   const [best] = sessions;
   const file = {
@@ -64,7 +68,7 @@ export function foundReply(programme: Programme, finding: Found, wish: Wish): Re
 }
 
 /** Why there is nothing, what there is instead, and what comes nearest. */
-export function refusalReply(programme: Programme, finding: NotFound, language: Language): Reply {
+function refusalReply(programme: Programme, finding: NotFound, language: Language): Reply {
   const reason = absenceText(finding.absence, programme, language);
   const items = finding.nearest.map((paragraph): ListItem => {
     const ask = askFor(selectionOf(programme, [paragraph]));
@@ -89,16 +93,14 @@ export function refusalReply(programme: Programme, finding: NotFound, language: 
   );
 }
 
-function foundBlocks(programme: Programme, finding: Found, { language, asked }: Wish): Block[] {
-  const { phase, isMismatch, absent, leftOver } = finding;
+function foundBlocks(programme: Programme, finding: Found, { language, cues }: Wish): Block[] {
+  const { remark, absent } = finding;
   const rows = finding.sessions.map(({ paragraph }) => paragraph);
-  const [only] = rows;
+  const [only, ...others] = rows;
   const said = [
-    ...(phase === undefined ? [] : [phaseText(phase, programme, language)]),
-    ...(isMismatch ? [mismatchText(language)] : []),
-    ...(leftOver === '' ? [] : [leftOverText(leftOver, language)]),
-    ...(asked.has('count') ? [countText(rows.length, language)] : []),
-    ...(rows.length === 1 && only ? [lineOf(only, language)] : []),
+    ...(remark ? [remarkText(remark, programme, language)] : []),
+    ...(cues.has('count') ? [countText(rows.length, language)] : []),
+    ...(only && others.length === 0 ? [lineOf(only, language)] : []),
   ];
   const notes = [
     ...absent.map((dimension) => dimensionText(dimension, programme, language)),

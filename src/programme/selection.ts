@@ -63,34 +63,57 @@ export const EVERYTHING: Selection = {
 export const DIMENSIONS = ['day', 'time', 'room', 'language', 'session'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** What of a selection says each. */
+const FIELDS = {
+  day: ['days'],
+  time: ['parts', 'clocks'],
+  room: ['rooms'],
+  language: ['languages', 'match'],
+  session: ['workshops', 'kinds'],
+} as const satisfies Readonly<Record<Dimension, readonly (keyof Selection)[]>>;
+
 /** Whether the selection restricts in this respect. */
 export function restricts(selection: Selection, dimension: Dimension): boolean {
-  switch (dimension) {
-    case 'day':
-      return selection.days.length > 0;
-    case 'time':
-      return selection.parts.length > 0 || selection.clocks.length > 0;
-    case 'room':
-      return selection.rooms.length > 0;
-    case 'language':
-      return selection.languages.length > 0;
-    case 'session':
-      return selection.workshops.length > 0 || selection.kinds.length > 0;
-  }
+  return FIELDS[dimension].some((field) => field !== 'match' && selection[field].length > 0);
+}
+
+/** The respects in which a selection restricts. */
+export function restrictedIn(selection: Selection): Dimension[] {
+  return DIMENSIONS.filter((dimension) => restricts(selection, dimension));
 }
 
 /** The selection with only these respects kept. */
 export function keep(selection: Selection, dimensions: readonly Dimension[]): Selection {
-  const { days, parts, clocks, rooms, languages, match, workshops, kinds, years } = selection;
+  const fields = dimensions.flatMap((dimension): readonly (keyof Selection)[] => FIELDS[dimension]);
+  const kept = fields.map((field) => [field, selection[field]] as const);
+  return { ...EVERYTHING, years: selection.years, ...Object.fromEntries(kept) };
+}
+
+/** Both selections; where both restrict in one respect, the second counts. */
+export function overlaid(first: Selection, second: Selection): Selection {
+  const left = DIMENSIONS.filter((dimension) => !restricts(second, dimension));
+  return joined(keep(first, left), second);
+}
+
+/** Either of two selections in each respect. */
+export function joined(a: Selection, b: Selection): Selection {
   return {
-    ...EVERYTHING,
-    years,
-    ...(dimensions.includes('day') ? { days } : {}),
-    ...(dimensions.includes('time') ? { parts, clocks } : {}),
-    ...(dimensions.includes('room') ? { rooms } : {}),
-    ...(dimensions.includes('language') ? { languages, match } : {}),
-    ...(dimensions.includes('session') ? { workshops, kinds } : {}),
+    days: [...a.days, ...b.days],
+    parts: [...a.parts, ...b.parts],
+    clocks: [...a.clocks, ...b.clocks],
+    rooms: [...a.rooms, ...b.rooms],
+    languages: [...a.languages, ...b.languages],
+    match: matchOf(a, b),
+    workshops: [...a.workshops, ...b.workshops],
+    kinds: [...a.kinds, ...b.kinds],
+    years: [...a.years, ...b.years],
   };
+}
+
+/** "French and Russian" in one value needs both; two values need either. */
+function matchOf(a: Selection, b: Selection): Selection['match'] {
+  if (b.languages.length === 0) return a.match;
+  return a.languages.length === 0 ? b.match : 'any';
 }
 
 /** Whether single sessions are named, not just "the workshops". */
@@ -100,5 +123,5 @@ export function namesSessions({ workshops, kinds }: Selection): boolean {
 
 /** Whether it leaves the whole programme. */
 export function selectsEverything(selection: Selection): boolean {
-  return DIMENSIONS.every((dimension) => !restricts(selection, dimension));
+  return restrictedIn(selection).length === 0;
 }

@@ -36,77 +36,54 @@ const NOT_DAYS = new Set(
 
 /** Names shorter than this are not repaired: too many words are one letter away. */
 const REPAIRED_FROM = 5;
-
-/** Longer than any name with a letter too many. */
-const LONGEST = 14;
-
 /** From this many letters on, two may be missing ("wensday"). */
 const SHORTENED_FROM = 9;
 
-/** Names and what is left of them when one letter is missing. */
-interface Names {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** In their order; two words one typing error apart share a key. */
-  readonly near: ReadonlyMap<string, readonly string[]>;
-}
+type Names = readonly (readonly [name: string, number: number])[];
 
 const DAYS = namesIn(WEEKDAYS);
 const MONTH_NAMES = namesIn(MONTHS);
 
 /** The day of the week a folded word names, also with a typing error; 1 is Monday. */
-export function weekdayNamed(word: string): number | undefined {
-  if (NOT_DAYS.has(word)) return undefined;
-  return named(DAYS, word) ?? shortened(DAYS, word);
-}
+export const weekdayNamed = readerOf(DAYS, shortenedOf(DAYS), NOT_DAYS);
 
 /** The month a folded word names, also with one letter wrong; 1 is January. */
-export function monthNamed(word: string): number | undefined {
-  return named(MONTH_NAMES, word);
-}
+export const monthNamed = readerOf(MONTH_NAMES);
 
 function namesIn(rows: readonly string[]): Names {
-  const numbers = new Map(
-    rows.flatMap((row, index) =>
-      row.split(' ').map((name) => [foldInPlace(name), index + 1] as const),
-    ),
+  return rows.flatMap((row, index) =>
+    row.split(' ').map((name) => [foldInPlace(name), index + 1] as const),
   );
-  const near = new Map<string, string[]>();
-  for (const name of numbers.keys()) {
-    if (name.length < REPAIRED_FROM) continue;
-    for (const key of new Set(withoutOne(name))) near.set(key, [...(near.get(key) ?? []), name]);
-  }
-  return { numbers, near };
 }
 
-function named({ numbers, near }: Names, word: string): number | undefined {
-  const exact = numbers.get(word);
-  if (exact !== undefined || word.length < REPAIRED_FROM - 1 || word.length > LONGEST) return exact;
-  for (const key of withoutOne(word)) {
-    const name = near.get(key)?.find((other) => isOneTypoApart(other, word));
-    if (name !== undefined) return numbers.get(name);
-  }
-  return undefined;
+/** Makes the function that tells the number a folded word names. */
+function readerOf(names: Names, further: Names = [], others: ReadonlySet<string> = new Set()) {
+  const numbers = new Map([...further, ...names]);
+  const repaired = names.filter(([name]) => name.length >= REPAIRED_FROM);
+  return (word: string): number | undefined => {
+    if (others.has(word)) return undefined;
+    const exact = numbers.get(word);
+    if (exact !== undefined || word.length < REPAIRED_FROM - 1) return exact;
+    const [first, last] = [word[0], word.at(-1)];
+    return repaired.find(
+      ([name]) =>
+        // One error leaves the first letter or the last.
+        (name[0] === first || name[name.length - 1] === last) && isOneTypoApart(name, word),
+    )?.[1];
+  };
 }
 
-/** The word, and what is left of it without each of its letters. */
+/** The long names without two letters, though with the first and the last. */
+function shortenedOf(names: Names): Names {
+  const long = names.filter(([name]) => name.length >= SHORTENED_FROM);
+  return long.flatMap(([name, number]) =>
+    withoutOne(name.slice(1, -1))
+      .flatMap(withoutOne)
+      .map((inner) => [`${name[0]}${inner}${name.at(-1)}`, number] as const),
+  );
+}
+
+/** What is left of a word without each of its letters. */
 function withoutOne(word: string): string[] {
-  return [word, ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1))];
-}
-
-/** The number of the long name of which the word lacks two letters within. */
-function shortened({ numbers }: Names, word: string): number | undefined {
-  if (word.length < SHORTENED_FROM - 2 || word.length > LONGEST) return undefined;
-  for (const [name, number] of numbers) {
-    if (name.length >= SHORTENED_FROM && name.length === word.length + 2 && lacks(name, word))
-      return number;
-  }
-  return undefined;
-}
-
-/** Whether the word is the name with letters left out, though not the first or the last. */
-function lacks(name: string, word: string): boolean {
-  if (name[0] !== word[0] || name.at(-1) !== word.at(-1)) return false;
-  let read = 0;
-  for (const letter of name) if (letter === word[read]) read += 1;
-  return read === word.length;
+  return Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1));
 }

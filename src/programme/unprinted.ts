@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../language/language.ts';
-import type { UnprintedFact } from './fact-words.ts';
+import type { UnprintedFact } from './fact.ts';
 import { dateText } from './names.ts';
 import type { Programme } from './programme.ts';
 

@@ -1,10 +1,11 @@
 import { recordOf } from '../../../src/chat/record.ts';
 import type { Library } from '../../../src/library.ts';
 import { findSessions } from '../../../src/programme/find.ts';
-import { readQuery, restrictedBy } from '../../../src/programme/parameters.ts';
+import { readQuery } from '../../../src/programme/parameters.ts';
 import { type Programme, programmesOf } from '../../../src/programme/programme.ts';
 import { type Question, readQuestion } from '../../../src/programme/question.ts';
-import { foundReply, refusalReply } from '../../../src/programme/reply.ts';
+import { programmeReply } from '../../../src/programme/reply.ts';
+import { overlaid } from '../../../src/programme/selection.ts';
 import { citationView, nearText, nearView, section, sourceText } from '../citation.ts';
 import { sessionView } from '../session.ts';
 import { defineTool, type Outcome } from '../tool.ts';
@@ -57,7 +58,7 @@ function questionOf(asked: ProgrammeAsked, programme: Programme): Question | str
   const query = readQuery(Object.fromEntries(given), programme.days);
   if (typeof query === 'string') return query;
   const question = readQuestion(asked.query, programme.days);
-  const selection = restrictedBy(query, question.selection);
+  const selection = overlaid(question.selection, query);
   const years = asked.year === undefined ? selection.years : [asked.year];
   return { ...question, selection: { ...selection, years } };
 }
@@ -81,9 +82,7 @@ async function find(
   { library, at }: { readonly library: Library; readonly at: Date },
 ): Promise<Outcome<ProgrammeFound>> {
   const finding = await findSessions(programme, question, { retrieve: library.retrieve, at });
-  const reply = finding.found
-    ? foundReply(programme, finding, { language, ...question })
-    : refusalReply(programme, finding, language);
+  const reply = programmeReply(programme, finding, { language, cues: question.cues });
   const { answered, reason, text } = recordOf(query, reply, 0);
   const { citations, nearest } = reply.outcome;
   const data = {
