@@ -9,20 +9,16 @@ import { chooseSentences } from './sentences.ts';
 export interface Evidence {
   /** Normalised score of the hit. */
   readonly score: number;
-  /** Share of the question's weight in the best sentence. */
-  readonly sentence: number;
   /** Share of the question's weight that the paragraph does not have. */
   readonly missing: number;
   /** The weightiest missing word's share. */
   readonly gap: number;
   /** 1 when a missing word looks like a name. */
   readonly name: number;
-  /** Share of the question's numbers that the paragraph does not have. */
+  /** Share of the question's numbers, such as 185 or 32b, that the paragraph does not have. */
   readonly number: number;
   /** How many of the question's words one of the paragraph's sentences holds; six or more are 1. */
   readonly matched: number;
-  /** Share of the question's weight that the paragraph's own text holds. */
-  readonly own: number;
   /**
    * For keywords without a sentence around them, which ask what there is: from
    * −1, where the paragraph's own text has none of them, to 1, all. Else 0.
@@ -38,21 +34,19 @@ export interface Evidence {
  * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.37,
-  sentence: 0.68,
-  missing: -1.76,
-  gap: -1.07,
-  name: -1.41,
-  number: -0.34,
-  matched: 2.35,
-  own: 0.34,
-  keywords: 1.25,
-  fact: -3.49,
+  score: 1.92,
+  missing: -2.46,
+  gap: -1.28,
+  name: -1.77,
+  number: -0.3,
+  matched: 3.23,
+  keywords: 1.69,
+  fact: -4.79,
 };
 const MANY_WORDS = 6;
 /** What it counts that the kind of fact stands in the paragraph, but not in what is quoted. */
 const ELSEWHERE = 0.5;
-const INTERCEPT = -1.07;
+const INTERCEPT = -0.84;
 
 /** Measures the evidence that a hit gives for what is wanted. */
 export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {
@@ -63,7 +57,6 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
   const { missing, own } = hit;
   return {
     score: hit.score,
-    sentence: Math.max(0, ...hit.sentences.map(({ score }) => score)),
     missing: missing.reduce((sum, { share }) => sum + share, 0),
     gap: Math.max(0, ...missing.map(({ share }) => share)),
     name: Number(missing.some(({ name }) => name)),
@@ -72,7 +65,6 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
       1,
       Math.max(0, ...hit.sentences.map(({ words }) => words.length)) / MANY_WORDS,
     ),
-    own,
     keywords: isKeywords(question) ? 2 * own - 1 : 0,
     fact: quoted.some((text) => wanted.isIn(text))
       ? 0
@@ -83,7 +75,7 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
 }
 
 function numbersMissing(question: string, missing: readonly MissingWord[]): number {
-  const isNumber = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
+  const isNumber = (word: string) => /\d/.test(word);
   const asked = wordsOf(question).filter(({ form }) => isNumber(form)).length;
   return asked === 0 ? 0 : missing.filter(({ word }) => isNumber(word)).length / asked;
 }

@@ -30,9 +30,9 @@ interface Sample {
 }
 
 const FOLDS = 5;
-const ROUNDS = 4000;
+const ROUNDS = 20_000;
 const RATE = 0.5;
-const RIDGE = 0.003;
+const RIDGE = 0.001;
 
 async function samplesOf(
   library: Library,
