@@ -30,6 +30,8 @@ export interface GuardParts {
 const PATIENCE_MS = 2000;
 /** Time between two looks at a database that is away, milliseconds. */
 const LOOK_MS = 2000;
+/** One that was only slow is used again at once: meanwhile others may answer what is answered here. */
+const LOOK_AGAIN_MS = 50;
 
 /** Guards a database: one warning when it goes, one line when it is back. */
 export function createGuard({ name, setting, probe, log, now }: GuardParts): Guard {
@@ -45,11 +47,11 @@ export function createGuard({ name, setting, probe, log, now }: GuardParts): Gua
       { err: error },
       `The store cannot be used (${name}): ${reasonOf(error)}. The bot goes on from memory and tries again; look at ${setting}.`,
     );
-    lookLater();
+    lookLater(LOOK_AGAIN_MS);
   }
 
-  function lookLater(): void {
-    timer = setTimeout(() => void look(), LOOK_MS);
+  function lookLater(ms: number): void {
+    timer = setTimeout(() => void look(), ms);
     timer.unref();
   }
 
@@ -64,7 +66,7 @@ export function createGuard({ name, setting, probe, log, now }: GuardParts): Gua
       state = 'up';
     } catch (error) {
       if (isClosed) return;
-      if (state === 'down') lookLater();
+      if (state === 'down') lookLater(LOOK_MS);
       else fell(error);
     }
   }

@@ -11,10 +11,10 @@ const TYPES = {
       : pg.types.getTypeParser(oid, format as 'text' | undefined),
 } as pg.CustomTypesConfig;
 
-const MOST_CONNECTIONS = 10;
-/** Longest wait for a connection, and for an answer, milliseconds. */
-const CONNECT_MS = 1500;
-const ANSWER_MS = 2000;
+const CONNECTIONS = 5;
+/** Longest wait for a connection, and for an answer, milliseconds: whoever asks gives up before. */
+const CONNECT_MS = 2500;
+const ANSWER_MS = 2500;
 /** Names the lock under which one process at a time brings the schema up to date. */
 const MIGRATION_LOCK = 7_331_908;
 
@@ -23,15 +23,16 @@ export function openPostgres(url: string): Opened {
   return {
     name: `PostgreSQL, ${placeOf(url)}`,
     setting: 'DATABASE_URL',
-    db: connect(url, { max: MOST_CONNECTIONS }),
-    reserved: connect(url, { max: 1, idleTimeoutMillis: 0 }),
+    db: connect(url, CONNECTIONS),
+    reserved: connect(url, 1),
     lock: ['begin', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
   };
 }
 
-function connect(url: string, size: pg.PoolConfig): Kysely<Tables> {
+function connect(url: string, connections: number): Kysely<Tables> {
   const pool = new pg.Pool({
-    ...size,
+    max: connections,
+    idleTimeoutMillis: 0,
     connectionString: url,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: ANSWER_MS,
@@ -43,7 +44,21 @@ function connect(url: string, size: pg.PoolConfig): Kysely<Tables> {
   pool.on('error', () => {});
   // One that ends between two statements would end the process; the next statement tells of it.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const made = async () => {
+    await makeAll(pool, connections);
+    return pool;
+  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }) });
+}
+
+/**
+ * Makes the connections before they are needed, and they are kept: on a busy
+ * machine one takes so long that a burst of events would take the store for away.
+ */
+async function makeAll(pool: pg.Pool, count: number): Promise<void> {
+  const making = Array.from({ length: count }, () => pool.connect());
+  for (const made of await Promise.allSettled(making))
+    if (made.status === 'fulfilled') made.value.release();
 }
 
 /** Host and database: what may be told of an address that holds a password. */

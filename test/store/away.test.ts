@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConfiguredStore } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
@@ -60,6 +61,23 @@ describe.skipIf(NO_POSTGRES !== undefined)('a PostgreSQL that goes away', () => 
     expect(await other.inbox.takeOver('test')).toEqual([]);
     await Promise.all([store.close(), other.close()]);
   }, 40_000);
+
+  it('is connected to before events come, and used again at once when it was only slow', async () => {
+    const url = await postgres.database();
+    const client = new pg.Client(url);
+    await client.connect();
+    const store = await storeOver(openPostgres(url));
+    const { rows } = await client.query(
+      "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'octopus'",
+    );
+    expect(Number(rows[0].count)).toBe(6);
+    await client.query('begin; lock table event');
+    expect(await store.inbox.claim({ keys: ['slow'], platform: 'test' })).toBeDefined();
+    expect(store.notReady()).toHaveLength(1);
+    await client.query('rollback');
+    await expect.poll(() => store.notReady(), { timeout: 1000 }).toEqual([]);
+    await Promise.all([store.close(), client.end()]);
+  }, 20_000);
 
   it('is found later when it was not there at the start', async () => {
     const url = await postgres.database();
