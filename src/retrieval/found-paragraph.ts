@@ -1,5 +1,5 @@
 import type { Paragraph } from '../knowledge/document.ts';
-import type { Match } from './match.ts';
+import type { Match } from './match-counters.ts';
 import type { Query, QueryTerm } from './question.ts';
 import type { Hit, MissingWord, SentenceHit } from './retrieve.ts';
 import { foundInSentence, totalOf } from './score.ts';

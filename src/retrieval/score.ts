@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from './match-counters.ts';
 import type { Query } from './question.ts';
 import { type PassageData, RUN } from './tables.ts';
 

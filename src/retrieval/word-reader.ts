@@ -2,29 +2,17 @@ import { isGenericWord, isShortenedGrammar } from '../language/function-words.ts
 import { LANGUAGES } from '../language/language.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import { isNeighbour } from './edits.ts';
-import { growthOf } from './growth.ts';
-import { prefixTerm } from './prefix.ts';
 import { remembering } from './remembering.ts';
-import { wordIn } from './stem.ts';
-import { numberOf } from './string-table.ts';
 import {
   conceptVariants,
   correctedVariants,
   formVariants,
-  frequencyOf,
   isKnown,
   type Lexicon,
-  STRONG,
   type Variant,
 } from './variants.ts';
+import { type Feature, featuresOf, weightOf } from './word-worth.ts';
 import { isAbbreviated, type Word } from './words.ts';
-
-/** The very word, or its beginning: finding it is worth something beside its stem. */
-export interface Feature {
-  readonly kind: 'word' | 'prefix';
-  readonly number: number;
-  readonly weight: number;
-}
 
 /** A word of a question as the index knows it. */
 export interface WordReading {
@@ -58,9 +46,6 @@ const NAMED = 1.2;
 const SHORT = 3;
 /** A shorter word has too many neighbours. */
 const SHORTEST_MISTYPED = 4;
-/** In a small collection a rare word is often just an unusual one: its rarity is damped by this power, less and less as it grows. */
-const POWER = 0.7;
-
 /** How well the same word in another language of the collection stands for a word. */
 const ELSEWHERE = 0.9;
 /** A language of fewer of the passages is not tried besides the question's own. */
@@ -191,45 +176,4 @@ function isMistypedGrammar(form: string, language: string): boolean {
 /** Unknown and too short, or with a digit for a syllable ("4ever"): it does not tell what is asked. */
 function isChatSpelling(form: string): boolean {
   return /^\p{L}+$/u.test(form) ? form.length <= SHORT : /\d/.test(form) && /\p{L}/u.test(form);
-}
-
-function weightOf(variants: readonly Variant[], { postings, size }: Lexicon): number {
-  let frequency = 0;
-  for (const { kind, number, quality } of variants)
-    if (quality >= STRONG && kind === 'stem')
-      frequency = Math.max(frequency, frequencyOf(postings, number));
-  return rarity(frequency, size);
-}
-
-function featuresOf(
-  form: string,
-  languages: readonly string[],
-  worth: number,
-  { terms, size }: Lexicon,
-): Feature[] {
-  return languages.flatMap((language) => {
-    const features: Feature[] = [];
-    const word = numberOf(terms.words, wordIn(form, language));
-    if (word >= 0)
-      features.push({
-        kind: 'word',
-        number: word,
-        weight: worth * rarity(terms.wordFrequency[word] ?? 0, size),
-      });
-    const term = prefixTerm(form, language);
-    const prefix = term === undefined ? -1 : numberOf(terms.prefixes, term);
-    if (prefix >= 0)
-      features.push({
-        kind: 'prefix',
-        number: prefix,
-        weight: worth * rarity(terms.prefixFrequency[prefix] ?? 0, size),
-      });
-    return features;
-  });
-}
-
-/** Inverse document frequency as in BM25 (Lucene's form, never negative), damped in a small collection. */
-function rarity(frequency: number, size: number): number {
-  const power = POWER + (1 - POWER) * growthOf(size);
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) ** power;
 }

@@ -5,7 +5,7 @@ const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url
 
 const names = [
   'KNOWLEDGE_DIR',
-  ...[...(await read('src/config.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+  ...[...(await read('src/settings.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
     ([, name = '']) => name,
   ),
 ];

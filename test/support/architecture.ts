@@ -14,7 +14,7 @@ const HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^chokidar$/, ['src/reload/']],
   [/^minisearch$|^@orama\//, ['src/retrieval/']],
   [/^yaml$/, ['src/knowledge/', 'src/intake/']],
-  [/^zod$/, ['src/knowledge/', 'src/config.ts', 'src/evaluation/', 'adapters/']],
+  [/^zod$/, ['src/knowledge/', 'src/settings.ts', 'src/evaluation/', 'adapters/']],
   [/^diff$/, ['src/answer/']],
   [/^cheerio$|^yauzl$|^micromark/, ['src/intake/']],
   [/^ical-generator$|^timezones-ical-library$/, ['src/programme/']],
