@@ -60,7 +60,7 @@ const PLACES: Readonly<Record<Language, (places: number) => string>> = {
 };
 
 /** Checks whether a quotation is exact, altered or absent, and shows where it stands. */
-export function verifyCommand({ knowledge }: Library): Command {
+export function verifyCommand(library: Library): Command {
   return {
     name: 'verify',
     aliases: {
@@ -96,7 +96,7 @@ export function verifyCommand({ knowledge }: Library): Command {
       const quotation = quotationToCheck(argument);
       if (quotation === '')
         return compose('help', language, [{ kind: 'text', text: USAGE[language] }]);
-      return verificationReply(verifyQuote(knowledge, quotation), language);
+      return verificationReply(verifyQuote(library, quotation), language);
     },
   };
 }

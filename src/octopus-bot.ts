@@ -12,8 +12,9 @@ import type { Hit, RetrieveOptions } from './retrieval/retrieve.ts';
 
 export type { Answer, Citation, FactKind, Refusal } from './answer/answer.ts';
 export { quotesOf } from './answer/answer.ts';
+export type { Difference } from './answer/differences.ts';
 export { reasonText } from './answer/reasons.ts';
-export type { Difference, Verification } from './answer/verify.ts';
+export type { Verification } from './answer/verify.ts';
 export type { Adapter, Started } from './chat/adapter.ts';
 export type { Bot } from './chat/bot.ts';
 export type { Call, Command, Example } from './chat/command.ts';
@@ -66,6 +67,6 @@ export async function openDocuments({
     ask: (question, options) => answerQuestion(library, question, options),
     search: retrieve,
     read: (id) => findParagraph(id, knowledge.paragraphs),
-    verify: (quotation) => verifyQuote(knowledge, unquoted(cleanText(quotation))),
+    verify: (quotation) => verifyQuote(library, unquoted(cleanText(quotation))),
   };
 }

@@ -6,7 +6,8 @@ import { type Word, wordsOf } from '../retrieval/words.ts';
 /** The run of a paragraph's words that is most like a quotation. */
 export interface NearestPassage {
   readonly paragraph: Paragraph;
-  readonly range: Range;
+  /** Where it stands, worked out when it is asked for. */
+  readonly range: () => Range;
   /** Share of the quotation's words found in order, 0..1. */
   readonly share: number;
 }
@@ -22,7 +23,8 @@ const GAP = -0.5;
  * @param quoted the quotation's words in their canonical form.
  */
 export function nearestPassage(paragraph: Paragraph, quoted: readonly string[]): NearestPassage {
-  const { words, sentences } = readingOf(paragraph);
+  const { text, language } = paragraph;
+  const words = wordsOf(text);
   const { first, last, begins, ends, matches } = align(
     words.map(({ form }) => form),
     quoted,
@@ -30,16 +32,16 @@ export function nearestPassage(paragraph: Paragraph, quoted: readonly string[]):
   const share = matches / Math.max(1, quoted.length);
   const [opening, closing] = [words[first], words[last]];
   if (!opening || !closing || matches === 0)
-    return { paragraph, range: { start: 0, end: 0 }, share };
-  const before = words.slice(0, first).filter(isWithin(sentenceAt(sentences, opening.start)));
-  const after = words.slice(last + 1).filter(isWithin(sentenceAt(sentences, closing.start)));
-  const start = before.slice(Math.max(0, before.length - begins))[0] ?? opening;
-  const end = after.slice(0, quoted.length - 1 - ends).at(-1) ?? closing;
-  return {
-    paragraph,
-    range: { start: start.start, end: end.start + end.surface.length },
-    share,
+    return { paragraph, share, range: () => ({ start: 0, end: 0 }) };
+  const range = () => {
+    const sentences = sentencesOf(text, language);
+    const before = words.slice(0, first).filter(isWithin(sentenceAt(sentences, opening.start)));
+    const after = words.slice(last + 1).filter(isWithin(sentenceAt(sentences, closing.start)));
+    const start = before.slice(Math.max(0, before.length - begins))[0] ?? opening;
+    const end = after.slice(0, quoted.length - 1 - ends).at(-1) ?? closing;
+    return { start: start.start, end: end.start + end.surface.length };
   };
+  return { paragraph, share, range };
 }
 
 const sentenceAt = (sentences: readonly Range[], at: number) =>
@@ -47,23 +49,6 @@ const sentenceAt = (sentences: readonly Range[], at: number) =>
 
 const isWithin = (sentence: Range | undefined) => (word: Word) =>
   sentence !== undefined && sentence.start <= word.start && word.start < sentence.end;
-
-interface Reading {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Range[];
-}
-
-const known = new WeakMap<Paragraph, Reading>();
-
-function readingOf(paragraph: Paragraph): Reading {
-  const { text, language } = paragraph;
-  const reading = known.get(paragraph) ?? {
-    words: wordsOf(text),
-    sentences: sentencesOf(text, language),
-  };
-  known.set(paragraph, reading);
-  return reading;
-}
 
 interface Alignment {
   /** Places of its first and last word. */
@@ -95,11 +80,9 @@ function align(text: readonly string[], quoted: readonly string[]): Alignment {
     for (let at = 1; at <= text.length; at += 1) {
       const above = runs[at] ?? NO_RUN;
       const left = runs[at - 1] ?? NO_RUN;
-      const through = text[at - 1] === form ? matched(diagonal, at - 1, row) : gapped(diagonal);
-      const run = [gapped(above), gapped(left)].reduce(
-        (most, other) => (other.score > most.score ? other : most),
-        through,
-      );
+      let run = text[at - 1] === form ? matched(diagonal, at - 1, row) : gapped(diagonal);
+      if (above.score + GAP > run.score) run = gapped(above);
+      if (left.score + GAP > run.score) run = gapped(left);
       runs[at] = run;
       if (run.score > best.score) best = { ...run, last: at - 1, ends: row };
       diagonal = above;

@@ -1,18 +1,15 @@
-import { diffArrays } from 'diff';
-import type { Knowledge, Paragraph } from '../knowledge/document.ts';
+import type { Paragraph } from '../knowledge/document.ts';
 import type { Range } from '../knowledge/range.ts';
 import { sentencesIn } from '../knowledge/sentences.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES } from '../language/language.ts';
+import type { Library } from '../library.ts';
 import { wordsOf } from '../retrieval/words.ts';
 import type { Citation } from './answer.ts';
+import { type Difference, differencesOf, sharedIn } from './differences.ts';
+import { exactIn } from './exact.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
-
-/** A run of words: in both, only in the quotation, or only in the source. */
-export interface Difference {
-  readonly kind: 'same' | 'added' | 'missing';
-  readonly text: string;
-}
+import { plain } from './typography.ts';
 
 export type Verification =
   /** Every paragraph it stands in. */
@@ -31,20 +28,28 @@ const ALTERED = 0.6;
 /** Share of its telling words that a paragraph must have to be named where it is absent. */
 const FAIR = 0.5;
 const FEWEST_WORDS = 3;
+/** One word in common says nothing. */
+const FEWEST_TELLING = 2;
 const MOST_NEAREST = 3;
 
 /** Whether a quotation stands in the documents word for word, altered, or not at all. */
-export function verifyQuote({ paragraphs }: Knowledge, quotation: string): Verification {
-  const all = [...paragraphs.values()];
-  const exact = all.flatMap((paragraph) => exactRange(paragraph, quotation) ?? []);
+export function verifyQuote(
+  { knowledge, findSharers }: Pick<Library, 'knowledge' | 'findSharers'>,
+  quotation: string,
+): Verification {
+  const all = [...knowledge.paragraphs.values()];
+  const exact = exactIn(all, quotation.trim());
   if (exact.length > 0) return { verdict: 'exact', citations: exact };
   const words = wordsOf(quotation).map(({ form }) => form);
-  const passages = all.map((paragraph) => nearestPassage(paragraph, words));
-  const [nearest] = passages.toSorted((a, b) => b.share - a.share);
-  if (!nearest || nearest.share < ALTERED || words.length < FEWEST_WORDS)
-    return { verdict: 'absent', nearest: nearestTo(words, passages) };
+  const sharing = (some: readonly string[], fewest: number) =>
+    findSharers(some, fewest).flatMap(({ passage, most }) => {
+      const paragraph = all[passage];
+      return paragraph ? [{ paragraph, most }] : [];
+    });
+  const nearest = words.length < FEWEST_WORDS ? undefined : mostAlike(words, sharing);
+  if (!nearest) return { verdict: 'absent', nearest: nearestTo(words, sharing) };
   const { paragraph, range } = nearest;
-  const whole = withMarksAround(range, paragraph.text, quotation.trim());
+  const whole = withMarksAround(range(), paragraph.text, quotation.trim());
   const differences = differencesOf(paragraph.text.slice(whole.start, whole.end), quotation.trim());
   const citation = { paragraph, ranges: [whole], score: sharedIn(differences) };
   return citation.score === 1
@@ -52,34 +57,62 @@ export function verifyQuote({ paragraphs }: Knowledge, quotation: string): Verif
     : { verdict: 'altered', citation, differences };
 }
 
+/** The paragraphs that may have so many of some words, in order, and how many at most. */
+type Sharing = (
+  words: readonly string[],
+  fewest: number,
+) => readonly { readonly paragraph: Paragraph; readonly most: number }[];
+
+/**
+ * The first of the passages that have most of a quotation's words in order;
+ * undefined when none has enough. Paragraphs that could have most are read
+ * first, and none that cannot have as many as was found.
+ */
+function mostAlike(words: readonly string[], sharing: Sharing): NearestPassage | undefined {
+  let [best, bestPlace]: [NearestPassage | undefined, number] = [undefined, 0];
+  const candidates = sharing(words, shareOf(words.length, ALTERED)).map((each, place) => ({
+    ...each,
+    place,
+  }));
+  for (const { paragraph, most, place } of candidates.sort((a, b) => b.most - a.most)) {
+    if (most < (best?.share ?? ALTERED) * words.length) break;
+    const passage = nearestPassage(paragraph, words);
+    const isBetter = passage.share > (best?.share ?? 0);
+    if (
+      passage.share < ALTERED ||
+      !(isBetter || (passage.share === best?.share && place < bestPlace))
+    )
+      continue;
+    [best, bestPlace] = [passage, place];
+  }
+  return best;
+}
+
 /** The paragraphs that have most of a quotation's telling words; each is cited with the sentences that are most like it. */
-function nearestTo(words: readonly string[], passages: readonly NearestPassage[]): Citation[] {
+function nearestTo(words: readonly string[], sharing: Sharing): Citation[] {
   const telling = [...new Set(words)].filter(
     (word) => !LANGUAGES.some((language) => isFunctionWord(word, language)),
   );
-  return passages
-    .flatMap(({ paragraph, range }): Citation[] => {
+  const fewest = Math.max(FEWEST_TELLING, shareOf(telling.length, FAIR));
+  return sharing(telling, fewest)
+    .flatMap(({ paragraph }) => {
       const there = new Set(wordsOf(paragraph.text).map(({ form }) => form));
       const found = telling.filter((word) => there.has(word)).length;
-      const score = found / Math.max(1, telling.length);
+      return found >= fewest ? [{ paragraph, score: found / telling.length }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_NEAREST)
+    .map(({ paragraph, score }) => {
+      const range = nearestPassage(paragraph, words).range();
       const ranges = sentencesIn(paragraph).filter(
         ({ start, end }) => start < range.end && range.start < end,
       );
-      return found > 1 && score >= FAIR ? [{ paragraph, ranges, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_NEAREST);
+      return { paragraph, ranges, score };
+    });
 }
 
-/** Share of the words and marks of source and quotation that both have, 0..1 (Dice, Ecology 1945). */
-function sharedIn(differences: readonly Difference[]): number {
-  const count = (kinds: readonly Difference['kind'][]) =>
-    differences
-      .filter(({ kind }) => kinds.includes(kind))
-      .reduce((sum, { text }) => sum + (text.match(TOKEN)?.length ?? 0), 0);
-  const same = 2 * count(['same']);
-  return same / (same + count(['added', 'missing']));
-}
+/** The fewest of so many words that are this share of them. */
+const shareOf = (count: number, share: number) => Math.ceil(count * share - Number.EPSILON * count);
 
 /** The range with the marks around it that the quotation has too: its last full stop, a bracket. */
 function withMarksAround({ start, end }: Range, text: string, quotation: string): Range {
@@ -102,47 +135,5 @@ function withMarksAround({ start, end }: Range, text: string, quotation: string)
         [...after].map((_, at) => after.slice(0, at + 1)),
         (mark) => plain(closing).startsWith(plain(mark)),
       ),
-  };
-}
-
-/** A word or a mark, with the white space after it. */
-const TOKEN = /(?:[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s])\s*/gu;
-
-function differencesOf(source: string, quotation: string): Difference[] {
-  const changes = diffArrays(source.match(TOKEN) ?? [], quotation.match(TOKEN) ?? [], {
-    comparator: (one, other) => plain(one) === plain(other),
-  });
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'missing' : 'same',
-    text: value.join(''),
-  }));
-}
-
-/** Without what is no difference: white space, and which typographic variant of a character it is. */
-const plain = (token: string) =>
-  LOOSE.reduce(
-    (text, [from], index) => text.replace(from, String.fromCharCode(index)),
-    token.trim(),
-  );
-
-/** A typographic variant of the same character is no difference; nor is white space. */
-const LOOSE: readonly (readonly [RegExp, string])[] = [
-  [/[’‘ʼ']/g, "[’‘ʼ']"],
-  [/[“”„«»"]/g, '[“”„«»"]'],
-  [/[–—‐‑-]/g, '[–—‐‑-]'],
-  [/\s+/g, '\\s+'],
-];
-
-function exactRange(paragraph: Paragraph, quotation: string): Citation | undefined {
-  const escaped = quotation.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = LOOSE.reduce((text, [from, to]) => text.replace(from, () => to), escaped);
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').exec(
-    paragraph.text,
-  );
-  if (!match) return undefined;
-  return {
-    paragraph,
-    ranges: [{ start: match.index, end: match.index + match[0].length }],
-    score: 1,
   };
 }

@@ -12,6 +12,7 @@ import type { Retrieve, RetrieveOptions } from './retrieve.ts';
 import { type SameMeaning, sameMeaningBy } from './same-meaning.ts';
 import { scorer } from './score.ts';
 import { seeker } from './seeking.ts';
+import { type FindSharers, sharersBy } from './sharing.ts';
 import { spellingOf } from './spelling.ts';
 import type { PassageData } from './tables.ts';
 import { wordsOf } from './words.ts';
@@ -20,6 +21,7 @@ import { wordsOf } from './words.ts';
 export interface EmbeddedIndex {
   readonly retrieve: Retrieve;
   readonly sameMeaning: SameMeaning;
+  readonly findSharers: FindSharers;
 }
 
 const LIMIT = 10;
@@ -76,7 +78,14 @@ export function openIndex(
         });
       });
   };
-  return { retrieve, sameMeaning: sameMeaningBy(conceptFinder(data.concepts)) };
+  return {
+    retrieve,
+    sameMeaning: sameMeaningBy(conceptFinder(data.concepts)),
+    findSharers: sharersBy(
+      data,
+      paragraphs.map(({ text }) => text),
+    ),
+  };
 }
 
 /** The candidates that are read: long ones take their time, so there are fewer of them. */

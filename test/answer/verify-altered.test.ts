@@ -4,7 +4,7 @@ import { quotesOf } from '../../src/answer/answer.ts';
 import { verifyQuote } from '../../src/answer/verify.ts';
 import { library } from '../support/octopus.ts';
 
-const verify = (quotation: string) => verifyQuote(library.knowledge, quotation);
+const verify = (quotation: string) => verifyQuote(library, quotation);
 
 /** The differences as words: `-of contact` is missing from the quotation, `+points` was added. */
 function marksIn(quotation: string): string[] {

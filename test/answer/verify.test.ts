@@ -6,7 +6,7 @@ import { sentencesOf } from '../../src/knowledge/sentences.ts';
 import { library } from '../support/octopus.ts';
 
 const { knowledge } = library;
-const verify = (quotation: string) => verifyQuote(knowledge, quotation);
+const verify = (quotation: string) => verifyQuote(library, quotation);
 
 const MEETINGS = 'Annual meetings of 24/7 points of contact should be organised.';
 

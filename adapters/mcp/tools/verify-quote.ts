@@ -58,8 +58,7 @@ export const verifyQuoteTool = defineTool({
   input,
   output,
   async run({ quotation }, served) {
-    const { knowledge } = served.library();
-    const verified = verifiedOf(verifyQuote(knowledge, unquoted(cleanText(quotation))));
+    const verified = verifiedOf(verifyQuote(served.library(), unquoted(cleanText(quotation))));
     return { ok: true, data: { quotation, ...verified }, text: textOf(verified) };
   },
 });

@@ -70,6 +70,7 @@ export const smallLibrary: Library = {
   knowledge,
   retrieve: async () => [],
   sameMeaning: () => false,
+  findSharers: () => [],
 };
 
 const localised = (text: string) => ({ en: text, fr: `${text} (fr)`, es: text, ru: text });

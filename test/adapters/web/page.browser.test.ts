@@ -28,7 +28,12 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     const knowledge = await loadKnowledge(KNOWLEDGE);
     const bot = scriptedBot(knowledge);
     adapter = testAdapter({
-      library: () => ({ knowledge, retrieve: async () => [], sameMeaning: () => false }),
+      library: () => ({
+        knowledge,
+        retrieve: async () => [],
+        sameMeaning: () => false,
+        findSharers: () => [],
+      }),
       bot: {
         handle: (request) => {
           requests.push(request);

@@ -27,7 +27,12 @@ describe.skipIf(!chromiumPath)(
     beforeAll(async () => {
       const knowledge = await loadKnowledge(KNOWLEDGE);
       adapter = testAdapter({
-        library: () => ({ knowledge, retrieve: async () => [], sameMeaning: () => false }),
+        library: () => ({
+          knowledge,
+          retrieve: async () => [],
+          sameMeaning: () => false,
+          findSharers: () => [],
+        }),
         bot: scriptedBot(knowledge),
         guard: { token: TOKEN, proxies: 0 },
       });
