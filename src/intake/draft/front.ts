@@ -77,8 +77,12 @@ const MOST_ABOVE = 5;
 function isTitleAt(blocks: readonly Block[], at: number): boolean {
   const above = blocks.slice(0, at).flatMap((block) => ('text' in block ? [block.text] : []));
   if (above.every(isReference)) return true;
-  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
-  const [own = 0, ...others] = levels;
+  const end = blocks.findIndex((block, place) => place > at && block.kind !== 'heading');
+  const levels = (from: number) =>
+    blocks.slice(from).flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const [own = 0] = levels(at);
+  // A subtitle right below it may be set as the title is.
+  const others = levels(end < 0 ? at + 1 : end);
   const isOutermost = others.every((level) => level > own);
   const isAlone = others.length === 0 && above.some(isDateLine);
   return above.length <= MOST_ABOVE && isOutermost && !isAlone;

@@ -3,6 +3,7 @@ import type { Block, SourceText } from '../source.ts';
 import { datesIn, isDateLine, monthIn } from './dates.ts';
 import type { Head } from './draft.ts';
 import { type Front, STATE } from './front.ts';
+import { plain, weekdays } from './months.ts';
 import { slugOf } from './slug.ts';
 
 /** What a person says of the document on the command line; it counts more than what the file says. */
@@ -89,7 +90,11 @@ function placeOfDateline(blocks: readonly Block[]): string | undefined {
   if (last?.kind !== 'paragraph') return undefined;
   const [date] = datesIn(last.text);
   const place = last.text.slice(0, date?.start ?? 0).replace(/[\s,]+$/, '');
-  return /^\p{Lu}[\p{L}\s’'-]{2,40}$/u.test(place) && !STATE.test(place) ? place : undefined;
+  return !weekdays().has(plain(place)) &&
+    /^\p{Lu}[\p{L}\s’'-]{2,40}$/u.test(place) &&
+    !STATE.test(place)
+    ? place
+    : undefined;
 }
 
 /** The one web address that is printed. */

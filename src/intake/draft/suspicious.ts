@@ -34,7 +34,7 @@ const isListItem = (part: Part | undefined) => part?.kind === 'paragraph' && par
 function cutIn(part: PlacedParagraph): Damage[] {
   const { text } = part;
   const isSentence = text.split(/\s+/).length >= SENTENCE;
-  if (!isSentence || ENDS.test(text) || text.includes('\n')) return [];
+  if (!isSentence || ENDS.test(text) || text.includes('\n') || isRow(text)) return [];
   return [
     {
       kind: 'cut-sentence',
@@ -44,6 +44,9 @@ function cutIn(part: PlacedParagraph): Damage[] {
     },
   ];
 }
+
+/** Cells of a row end as they like. */
+const isRow = (text: string): boolean => text.includes(' | ');
 
 function colonIn(part: PlacedParagraph, next: Part | undefined): Damage[] {
   if (!part.text.endsWith(':') || (next && next.kind !== 'heading')) return [];

@@ -18,10 +18,25 @@ export function tidy(blocks: readonly Block[]): {
   const tidied = blocks.flatMap((block): Block[] => {
     if (block.kind === 'table') return [{ ...block, rows: block.rows }];
     const text = tidyText(block.text, originOf(block), damage);
-    return text === '' ? [] : [{ ...block, text }];
+    return text === '' ? [] : [noteOf({ ...block, text })];
   });
   return { blocks: tidied, damage };
 }
+
+/** An item that ends with an arrow back to the text is a footnote, as web pages print them. */
+function noteOf(block: Exclude<Block, { kind: 'table' }>): Block {
+  if (block.kind !== 'paragraph' || block.marker === undefined || !BACK.test(block.text))
+    return block;
+  const { marker, text, page, line } = block;
+  return {
+    kind: 'footnote',
+    marker: marker.replace(/[^\p{L}\p{N}]/gu, ''),
+    text: text.replace(BACK, ''),
+    ...originOf({ page, line }),
+  };
+}
+
+const BACK = /\s*[↩⤴↑]\uFE0E?$/u;
 
 /** A text with plain white space; line breaks stay. Notes what could not be read and what was mended. */
 export function tidyText(printed: string, origin: Origin, damage: Damage[]): string {

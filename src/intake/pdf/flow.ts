@@ -3,7 +3,7 @@ import { columnsOf } from './columns.ts';
 import { drawnTables } from './grid.ts';
 import { type Line, lineOf } from './line.ts';
 import { type Row, rowOf, rowsOf } from './row.ts';
-import type { Rule, Sheet } from './run.ts';
+import type { Rule, Run, Sheet } from './run.ts';
 import type { Table } from './table.ts';
 
 /** A column of a page, read from top to bottom. */
@@ -26,9 +26,10 @@ const MOST_ROWS = 2000;
 /** The columns of a page in the order in which they are read. */
 export function flowsOf(sheet: Sheet): Flow[] {
   const { tables, runs } = drawnTables(sheet);
-  const stands = new Map<Row, Table>();
+  const stands = new Map<Run, Table>();
   for (const table of tables) stands.set(standIn(table), table);
-  const rows = [...rowsOf(runs), ...stands.keys()].sort((left, right) => left.y - right.y);
+  const places = [...stands.keys()].map((run) => rowOf([run]));
+  const rows = [...rowsOf(runs), ...places].sort((left, right) => left.y - right.y);
   const whole = { rows, limit: Number.POSITIVE_INFINITY };
   const columns = runs.length > MOST_RUNS ? [whole] : columnsOf(rows);
   return columns.map((column) => ({
@@ -42,18 +43,16 @@ export function flowsOf(sheet: Sheet): Flow[] {
 
 const PLAIN = { name: '', bold: false, italic: false, monospace: false };
 
-/** A row in the place of a drawn table, so that columns go round it. */
-function standIn({ columns, y0 }: Table): Row {
+/** A run without letters in the place of a drawn table, so that columns go round it. */
+function standIn({ columns, y0 }: Table): Run {
   const x = columns[0]?.x0 ?? 0;
   const width = (columns.at(-1)?.x1 ?? 0) - x;
-  return rowOf([
-    { text: '', x, y: y0, width, size: 1, face: PLAIN, rightToLeft: false, spaced: false },
-  ]);
+  return { text: '', x, y: y0, width, size: 1, face: PLAIN, rightToLeft: false, spaced: false };
 }
 
 function alignedParts(
   rows: readonly Row[],
-  stands: ReadonlyMap<Row, Table>,
+  stands: ReadonlyMap<Run, Table>,
   page: number,
 ): (Line | Table)[] {
   const parts: (Line | Table)[] = [];
@@ -64,10 +63,12 @@ function alignedParts(
     pending = [];
   };
   for (const row of rows) {
-    const table = stands.get(row);
-    if (table) flush();
-    if (table) parts.push(table);
-    else pending.push(row);
+    // Putting the runs of a column on rows anew may have put a table beside text.
+    const tables = row.runs.flatMap((run) => stands.get(run) ?? []);
+    if (tables.length > 0) flush();
+    parts.push(...tables);
+    const text = tables.length > 0 ? row.runs.filter((run) => !stands.has(run)) : row.runs;
+    if (text.length > 0) pending.push(tables.length > 0 ? rowOf(text) : row);
   }
   flush();
   return parts;

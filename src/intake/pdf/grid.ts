@@ -1,3 +1,4 @@
+import { cutAtRules } from './cut.ts';
 import type { Span } from './row.ts';
 import { connectedRules, isFlat, NEAR } from './rule-groups.ts';
 import type { Rule, Run, Sheet } from './run.ts';
@@ -9,17 +10,24 @@ export function drawnTables(sheet: Sheet): { tables: Table[]; runs: readonly Run
   let runs = sheet.runs;
   for (const rules of connectedRules(sheet.rules)) {
     const grid = gridOf(rules);
-    if (grid.xs.length < 3 || grid.ys.length < 3) continue;
+    if (grid.xs.length < 3 || grid.ys.length < 2) continue;
     if (grid.xs.length * grid.ys.length > MOST_FIELDS) continue;
     const inside = runs.filter((run) => isInside(run, grid));
-    const table = tableOf(inside, grid, sheet.page);
-    if (!table) continue;
-    tables.push(table);
+    const table = tableOf(cutAtRules(inside, grid.xs, grid.rules), grid, sheet.page);
     const taken = new Set(inside);
-    runs = runs.filter((run) => !taken.has(run));
+    const others = runs.filter((run) => !taken.has(run));
+    if (!table || (table.rows.length < FEWEST_ROWS && !isAtEdge(table, others))) continue;
+    tables.push(table);
+    runs = others;
   }
   return { tables, runs };
 }
+
+/** A table of one row is a frame, unless a page begins or ends with it: then it may go on. */
+const FEWEST_ROWS = 2;
+
+const isAtEdge = ({ y0, y1 }: Table, others: readonly Run[]): boolean =>
+  others.every(({ y }) => y < y0) || others.every(({ y }) => y > y1);
 
 /** A grid with more fields is graph paper. */
 const MOST_FIELDS = 4000;
@@ -84,11 +92,19 @@ function tableOf(runs: readonly Run[], grid: Grid, page: number): Table | undefi
       return cellText(cells.get(at) ?? [], page, columnAt(grid, column, row, anchors));
     }),
   );
-  const filled = withoutEmptyColumns(rows.filter((row) => row.some(Boolean)));
-  if (filled.length < 2 || Math.max(...filled.map((row) => row.length)) < 2 || cells.size < 3)
-    return undefined;
+  const filled = rows.filter((row) => row.some(Boolean));
+  const used = grid.xs.slice(1).map((_, column) => filled.some((row) => row[column]));
+  const isUsed = (_: unknown, column: number) => used[column] === true;
   const columns = grid.xs.slice(1).map((x1, at) => ({ x0: grid.xs[at] ?? 0, x1 }));
-  return { page, rows: filled, columns, y0: grid.ys[0] ?? 0, y1: grid.ys.at(-1) ?? 0, dropped: [] };
+  if (filled.length === 0 || used.filter(Boolean).length < 2 || cells.size < 3) return undefined;
+  return {
+    page,
+    rows: filled.map((row) => row.filter(isUsed)),
+    columns: columns.filter(isUsed),
+    y0: grid.ys[0] ?? 0,
+    y1: grid.ys.at(-1) ?? 0,
+    dropped: [],
+  };
 }
 
 /** Which band between edges a value lies in. */
@@ -133,9 +149,4 @@ function columnAt({ xs }: Grid, column: number, row: number, anchors: readonly n
   let end = column + 1;
   while (end < width && anchors[row * width + end] === row * width + column) end += 1;
   return { x0: xs[column] ?? 0, x1: xs[end] ?? 0 };
-}
-
-function withoutEmptyColumns(rows: readonly (readonly string[])[]): string[][] {
-  const used = rows[0]?.map((_, column) => rows.some((row) => row[column])) ?? [];
-  return rows.map((row) => row.filter((_, column) => used[column]));
 }

@@ -80,15 +80,31 @@ const DIVISION =
 const isCapitals = (text: string): boolean =>
   (text.match(/\p{Lu}/gu)?.length ?? 0) >= 5 && !/\p{Ll}/u.test(text);
 
-const styleOf = ({ lines: [line] }: Draft): string =>
-  line
-    ? `${Math.round(line.size * 2) / 2} ${line.bold} ${line.italic} ${isCapitals(line.text)}`
+const styleOf = (draft: Draft): string => {
+  const [line] = draft.lines;
+  return line
+    ? `${Math.round(line.size * 2) / 2} ${line.bold} ${line.italic} ${isCapitals(line.text)} ${isCentred(draft)}`
     : '';
+};
 
-/** Larger type first, then bold, then capitals. */
+/** Whether every line stands in the middle of its column, away from its edges. */
+function isCentred({ lines, left, right }: Draft): boolean {
+  const middle = (left + right) / 2;
+  return lines.every(
+    ({ x0, x1, size }) => x0 > left + size && Math.abs((x0 + x1) / 2 - middle) < size,
+  );
+}
+
+/** Larger type first, then bold, then capitals, then what is centred. */
 function weightOf([heading]: readonly Draft[]): number {
   const line: Line | undefined = heading?.lines[0];
-  if (!line) return 0;
+  if (!heading || !line) return 0;
   const size = Math.round(line.size * 2) / 2;
-  return size * 8 + (line.bold ? 4 : 0) + (isCapitals(line.text) ? 2 : 0) + (line.italic ? 0 : 1);
+  return (
+    (isCentred(heading) ? 0.5 : 0) +
+    size * 8 +
+    (line.bold ? 4 : 0) +
+    (isCapitals(line.text) ? 2 : 0) +
+    (line.italic ? 0 : 1)
+  );
 }

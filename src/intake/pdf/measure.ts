@@ -70,7 +70,19 @@ function stepsOf(flows: readonly Flow[]): Map<number, number> {
       steps.set(step, (steps.get(step) ?? 0) + 1);
       counts.set(size, steps);
     });
-  return new Map([...counts].map(([size, steps]) => [size, most(steps) ?? USUAL_STEP * size]));
+  return new Map(
+    [...counts].map(([size, steps]) => [size, leastOfMany(steps) ?? USUAL_STEP * size]),
+  );
+}
+
+/** A step that is found so often beside the commonest one is that of lines, a wider one that of paragraphs. */
+const OFTEN = 0.35;
+const FEWEST_STEPS = 3;
+
+function leastOfMany(steps: ReadonlyMap<number, number>): number | undefined {
+  const often = Math.max(...steps.values());
+  const many = [...steps].filter(([, count]) => count >= Math.max(FEWEST_STEPS, OFTEN * often));
+  return many.length > 0 ? Math.min(...many.map(([step]) => step)) : most(steps);
 }
 
 /** In a document of fewer pages, left and right pages are taken to have the same margins. */
@@ -92,19 +104,32 @@ function edgesOf(
   flows: readonly Flow[],
   mirrored: boolean,
 ): Map<string, { left: number; right: number }> {
-  const groups = new Map<string, Line[]>();
+  const groups = new Map<string, { lines: Line[]; tables: number[] }>();
   for (const flow of flows) {
     const key = columnKey(flow, mirrored);
-    const group = groups.get(key) ?? [];
-    for (const line of linesOf(flow)) group.push(line);
+    const group = groups.get(key) ?? { lines: [], tables: [] };
+    for (const line of linesOf(flow)) group.lines.push(line);
+    group.tables.push(...flow.parts.filter(isTable).map(({ columns }) => columns.at(-1)?.x1 ?? 0));
     groups.set(key, group);
   }
   return new Map(
-    [...groups].map(([key, lines]) => {
+    [...groups].map(([key, { lines, tables }]) => {
       const left = mostLetters(lines, ({ x0 }) => Math.round(x0));
-      const ends = lines.map(({ x1 }) => x1).sort((a, b) => a - b);
-      // A line or two may stick out into the margin.
-      return [key, { left, right: ends[Math.floor(0.98 * (ends.length - 1))] ?? 0 }];
+      return [key, { left, right: rightEdge(lines, tables) }];
     }),
   );
+}
+
+/** So many lines end at one place in text that is set flush on the right. */
+const FLUSH = 0.4;
+
+/** @param tables the right edges of tables, which tell where there is little text. */
+function rightEdge(lines: readonly Line[], tables: readonly number[]): number {
+  const ends = [...lines.map(({ x1 }) => x1), ...tables].sort((a, b) => a - b);
+  const counts = new Map<number, number>();
+  for (const end of ends) counts.set(Math.round(end), (counts.get(Math.round(end)) ?? 0) + 1);
+  const flush = most(counts);
+  if (flush !== undefined && (counts.get(flush) ?? 0) > FLUSH * ends.length) return flush;
+  // A line or two may stick out into the margin.
+  return ends[Math.floor(0.98 * (ends.length - 1))] ?? 0;
 }

@@ -63,16 +63,18 @@ export function draftsOf(
 function begins(lines: readonly Line[], line: Line, right: number, measure: Measure): boolean {
   const last = lines.at(-1);
   if (!last || isEntry(last.text)) return true;
-  const step = line.y - last.y;
+  const step = line.y - last.y - line.lift;
   if (Math.abs(line.size - last.size) > SIZE * Math.max(line.size, last.size)) return true;
   const usual = measure.step(line.size);
   if (step > WIDER * usual || step < -usual) return true;
   const room = hasRoom(last, line, right);
   if (line.gapped || last.gapped) return true;
   if (line.monospace !== last.monospace && room && ENDED.test(last.text)) return true;
-  if (line.bold !== last.bold && (room || isAlone(last, lines))) return true;
+  if (line.bold !== last.bold && (room || isAlone(last, lines) || isShortAfter(last, line, right)))
+    return true;
   if (line.monospace && last.monospace) return false;
-  if (areCentred(last, line, right)) return false;
+  if (areCentred(last, line, right))
+    return line.size <= measure.size * TITLE && stands(last, line, right);
   if (line.marker) return !isWrappedMarker(lines, line, room);
   return isMoved(lines, line, room) || (room && endsHere(last, line, right));
 }
@@ -80,9 +82,27 @@ function begins(lines: readonly Line[], line: Line, right: number, measure: Meas
 /** A bold line on its own above other type is a heading, however far it goes. */
 const isAlone = (last: Line, lines: readonly Line[]): boolean => last.bold && lines.length <= 3;
 
+/** A bold line that leaves much room, after the end of a sentence in other type. */
+const isShortAfter = (last: Line, line: Line, right: number): boolean =>
+  line.bold && ENDED.test(last.text) && line.x1 < right - MUCH * (right - line.x0);
+
 /** Whether the first word of a line would have found room on the line before. */
 export const hasRoom = (last: Line, line: Line, right: number): boolean =>
   last.x1 + line.firstWord + 0.9 * last.size < right;
+
+/** Type of titles is so much larger than running text. */
+const TITLE = 1.1;
+
+/** Whether centred lines are a line each: a wrapped one leaves no room, and goes on in lower case or after a word that nothing ends with. */
+function stands(last: Line, line: Line, right: number): boolean {
+  const middle = (last.x0 + last.x1) / 2;
+  const room = 2 * (right - middle);
+  const isFull = last.x1 - last.x0 + line.firstWord + last.size > ALMOST * room;
+  return !isFull && !/^\p{Ll}/u.test(line.text) && !UNFINISHED.test(last.text);
+}
+
+const ALMOST = 0.8;
+const UNFINISHED = /(?:[,:–—-]|(?<!\p{L})\p{Ll}{1,3})$/u;
 
 /** Lines around one middle, none at the edge: of a title. */
 function areCentred(last: Line, line: Line, right: number): boolean {

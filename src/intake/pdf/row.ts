@@ -61,7 +61,9 @@ function withRaised(rows: readonly Row[]): Row[] {
   rows.forEach((row, at) => {
     for (const near of [at + 1, at + 2, at - 1, at - 2]) {
       const line = rows[near];
-      if (!line || row.size > SMALL * line.size || !isWithin(row, line)) continue;
+      const isSmall = line !== undefined && row.size <= SMALL * line.size;
+      const isMarks = row.runs.every(({ text }) => isMark(text));
+      if (!line || !(isSmall || isMarks) || !isWithin(row, line)) continue;
       let end = Number.NaN;
       const [touching, apart] = partition(taken[at] ?? [], (run) => {
         // A second mark stands next to the first.
@@ -75,6 +77,9 @@ function withRaised(rows: readonly Row[]): Row[] {
   });
   return taken.flatMap((runs) => (runs.length > 0 ? [rowOf(runs)] : []));
 }
+
+/** What may be the mark of a footnote. */
+export const isMark = (text: string): boolean => /^(?:\d{1,2}|[*†‡])$/u.test(text);
 
 function isWithin(row: Row, line: Row): boolean {
   const rise = line.y - row.y;

@@ -1,5 +1,5 @@
-import { textOf } from './line.ts';
 import { type Row, rowsOf } from './row.ts';
+import { textOf } from './row-text.ts';
 import type { Run, Sheet } from './run.ts';
 import { runningKeys } from './running-key.ts';
 
@@ -90,7 +90,7 @@ function judge(
   const repeats = ({ keys: [exact = '', ...numbered], text, apart }: EdgeRow): boolean => {
     const times = (own: readonly string[]) =>
       own.reduce((most, key) => Math.max(most, keys.get(key) ?? 0), 0);
-    if (pages === 1) return apart && /^\W*1\W*$/u.test(text);
+    if (pages === 1) return apart && isPageNumber(text) && /(?<!\d)1(?!\d)/u.test(text);
     if (times([exact]) >= (apart ? 2 : 4)) return true;
     // “Article 3” and “Article 4” may be headings of two pages; three in step are no chance.
     return times(numbered) >= (apart && isPageNumber(text) ? 2 : 3 + (apart ? 0 : 1));
@@ -111,7 +111,7 @@ const placesOf = (rows: readonly EdgeRow[]): string[] => [
 
 /** `7`, `– 7 –`, `Page 7 of 12`, `xiv`, `7/12`. */
 const isPageNumber = (text: string): boolean =>
-  /^[\s\p{P}|]*(?:(?:page|página|seite|стр\.?|p\.) ?)?(?:\d{1,4}|[ivxlcdm]{1,7})(?: ?(?:of|de|sur|из|von|\/) ?\d{1,4})?[\s\p{P}|]*$/iu.test(
+  /^[\s\p{P}|]*(?:(?:page|página|pagina|seite|strona|страница|сторінка|стр\.?|pp?\.|s\.) ?)?(?:\d{1,4}|[ivxlcdm]{1,7})(?: ?(?:of|de|sur|из|з|von|di|z|\/) ?\d{1,4})?[\s\p{P}|]*$/iu.test(
     text,
   );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainCharacters } from '../../../src/intake/characters.ts';
-import { textOf } from '../../../src/intake/pdf/line.ts';
 import { rowOf } from '../../../src/intake/pdf/row.ts';
+import { textOf } from '../../../src/intake/pdf/row-text.ts';
 import type { Run } from '../../../src/intake/pdf/run.ts';
 
 const FACE = { name: 'Any', bold: false, italic: false, monospace: false };
