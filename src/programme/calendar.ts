@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { languageNames } from './names.ts';
-import { minutesOf, type Programme, type SessionParagraph, titleLine } from './programme.ts';
+import { type Programme, type SessionParagraph, startOf, titleLine } from './programme.ts';
 
 const PRODUCT = '//Octopus bot//Programme//EN';
 /** How often a subscriber looks again, seconds: programmes change by the day. */
@@ -28,7 +28,8 @@ export function calendarText(programme: Programme, sessions: readonly SessionPar
     calendar.createEvent({
       id: `${paragraph.id}@${UID_SUFFIX}`,
       stamp: new Date(`${document.date}T00:00:00Z`),
-      start: wallClock(paragraph),
+      // Local fields: the library writes those.
+      start: new Date(startOf(paragraph).replace(' ', 'T')),
       timezone: zone,
       summary: clean(titleLine(paragraph.session)),
       location: clean(locationOf(paragraph, document.place)),
@@ -50,13 +51,6 @@ export function calendarName({ year }: Programme): string {
 function zoneText(zone: string): string {
   const [block = ''] = tzlib_get_ical_block(zone);
   return block;
-}
-
-/** A date whose local fields are the printed day and time: the library writes those fields. */
-function wallClock({ session }: SessionParagraph): Date {
-  const [year = 0, month = 1, day = 1] = session.day.split('-').map(Number);
-  const minutes = minutesOf(session.start);
-  return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60);
 }
 
 /** A dinner is elsewhere, and where is not printed. */

@@ -1,14 +1,7 @@
 import { MIDNIGHT } from './clock.ts';
-import { dateAfter, monthName, weekdayName, weekdayOf } from './names.ts';
+import { dateAfter, languageNames, monthName, weekdayName, weekdayOf } from './names.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
-import {
-  type AskedLanguage,
-  type Clock,
-  type DayName,
-  EVERYTHING,
-  type Kind,
-  type Selection,
-} from './selection.ts';
+import { type Clock, type DayName, EVERYTHING, type Kind, type Selection } from './selection.ts';
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
   plenary: 'plenary',
@@ -17,13 +10,6 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   end: 'end of conference',
   opening: 'opening session',
   closing: 'closing session',
-};
-const LANGUAGE_WORDS: Readonly<Record<AskedLanguage, string>> = {
-  E: 'english',
-  F: 'french',
-  S: 'spanish',
-  R: 'russian',
-  other: 'german',
 };
 const DISTANCE_WORDS = new Map([
   [-1, 'yesterday'],
@@ -40,7 +26,9 @@ export function canonicalText(selection: Selection): string {
 /** What a selection restricts but the year, each in English words; empty where it does not. */
 export function wordsOf(selection: Selection) {
   const { days, parts, clocks, rooms, languages, match, workshops, kinds } = selection;
-  const spoken = languages.map((code) => LANGUAGE_WORDS[code]);
+  const spoken = languages.map((code) =>
+    code === 'other' ? 'german' : languageNames([code], 'en').toLowerCase(),
+  );
   return {
     day: days.map(dayText).join(' '),
     time: [...parts, ...clocks.map(clockText)].join(' '),

@@ -1,6 +1,7 @@
 import { dateAfter, weekdayOf } from './names.ts';
-import { minutesOf, type Programme, type SessionParagraph } from './programme.ts';
+import { type Programme, type SessionParagraph, startOf } from './programme.ts';
 import {
+  type AskedLanguage,
   type DayName,
   type DayPart,
   DIMENSIONS,
@@ -23,12 +24,12 @@ export function select(
   selection: Selection,
   today: string,
 ): readonly SessionParagraph[] {
-  const dates = selection.days.flatMap((day) => datesOf(day, programme.days, today));
+  const { days, rooms } = selection;
   return programme.sessions.filter(
     (paragraph) =>
-      (selection.days.length === 0 || dates.includes(paragraph.session.day)) &&
+      (days.length === 0 || days.some((day) => isOnDay(paragraph, day, programme, today))) &&
       isAtTime(paragraph, selection) &&
-      isInRoom(paragraph, selection) &&
+      (rooms.length === 0 || rooms.includes(paragraph.session.room ?? '')) &&
       isInterpreted(paragraph, selection) &&
       isNamed(paragraph, selection, programme),
   );
@@ -68,26 +69,26 @@ export function nearestTo(
   return found.find((sessions) => sessions.length > 0) ?? [];
 }
 
+/** Of some sessions, those that start when one of the others does. */
+export function togetherWith(
+  others: readonly SessionParagraph[],
+  sessions: readonly SessionParagraph[],
+): SessionParagraph[] {
+  const starts = others.map(startOf);
+  return sessions.filter((session) => starts.includes(startOf(session)));
+}
+
 /** The sessions that start when one of these does, without these. */
 export function parallelTo(
   programme: Programme,
   sessions: readonly SessionParagraph[],
 ): SessionParagraph[] {
-  return programme.sessions.filter(
-    (other) =>
-      !sessions.includes(other) &&
-      sessions.some(
-        ({ session }) => session.day === other.session.day && session.start === other.session.start,
-      ),
-  );
+  return togetherWith(sessions, programme.sessions).filter((other) => !sessions.includes(other));
 }
 
 /** Of sessions in their order, those that start last. */
 export function lastOf(sessions: readonly SessionParagraph[]): SessionParagraph[] {
-  const last = sessions.at(-1)?.session;
-  return sessions.filter(
-    ({ session }) => session.day === last?.day && session.start === last.start,
-  );
+  return togetherWith(sessions.slice(-1), sessions);
 }
 
 /** One selection for each day, room or session of a selection in one respect, so that each can be looked for alone. */
@@ -102,50 +103,42 @@ function alternatives(selection: Selection): Selection[] {
   return each.length > 0 ? each.map((one) => ({ ...selection, ...one })) : [selection];
 }
 
-function datesOf(day: DayName, dates: readonly string[], today: string): string[] {
+function isOnDay(
+  { session }: SessionParagraph,
+  day: DayName,
+  { days }: Programme,
+  today: string,
+): boolean {
+  const [, month, date] = session.day.split('-').map(Number);
   switch (day.by) {
     case 'weekday':
-      return dates.filter((date) => weekdayOf(date) === day.weekday);
+      return weekdayOf(session.day) === day.weekday;
     case 'date':
-      return dates.filter(
-        (date) =>
-          Number(date.slice(8)) === day.date &&
-          (day.month === undefined || Number(date.slice(5, 7)) === day.month),
-      );
-    case 'ordinal': {
-      const date = dates.at(day.ordinal < 0 ? day.ordinal : day.ordinal - 1);
-      return date === undefined || day.ordinal === 0 ? [] : [date];
-    }
+      return date === day.date && month === (day.month ?? month);
+    case 'ordinal':
+      return session.day === (day.ordinal < 0 ? days.at(day.ordinal) : days[day.ordinal - 1]);
     case 'distance':
-      return dates.filter((date) => date === dateAfter(today, day.distance));
+      return session.day === dateAfter(today, day.distance);
   }
 }
 
-function isAtTime({ session }: SessionParagraph, { parts, clocks }: Selection): boolean {
-  const start = minutesOf(session.start);
+function isAtTime(paragraph: SessionParagraph, { parts, clocks }: Selection): boolean {
+  const [hours = 0, minutes = 0] = startOf(paragraph).slice(-5).split(':').map(Number);
+  const start = hours * 60 + minutes;
+  const part: DayPart = start < NOON ? 'morning' : start < EVENING ? 'afternoon' : 'evening';
   return (
-    (parts.length === 0 || parts.includes(partOf(start))) &&
+    (parts.length === 0 || parts.includes(part)) &&
     (clocks.length === 0 || clocks.some(({ from, to }) => start >= from && start < to))
   );
 }
 
-function partOf(start: number): DayPart {
-  if (start < NOON) return 'morning';
-  return start < EVENING ? 'afternoon' : 'evening';
-}
-
-function isInRoom({ session }: SessionParagraph, { rooms }: Selection): boolean {
-  return rooms.length === 0 || (session.room !== null && rooms.includes(session.room));
-}
-
 function isInterpreted({ session }: SessionParagraph, { languages, match }: Selection): boolean {
   if (languages.length === 0) return true;
-  const isPrinted = (code: (typeof languages)[number]) =>
-    session.languages.some((language) => language === code);
-  if (match === 'any') return languages.some(isPrinted);
-  return (
-    languages.every(isPrinted) && (match === 'all' || session.languages.length === languages.length)
-  );
+  const printed: readonly AskedLanguage[] = session.languages;
+  const spoken = languages.filter((code) => printed.includes(code));
+  if (match === 'any') return spoken.length > 0;
+  const areAll = spoken.length === languages.length;
+  return areAll && (match === 'all' || printed.length === languages.length);
 }
 
 function isNamed(paragraph: SessionParagraph, selection: Selection, programme: Programme): boolean {

@@ -1,4 +1,5 @@
-import type { Programme, SessionParagraph } from './programme.ts';
+import { togetherWith } from './filter.ts';
+import { type Programme, type SessionParagraph, startOf } from './programme.ts';
 
 /** Where a clock stands in a programme. */
 export interface Moment {
@@ -21,8 +22,7 @@ export function sessionsAt(programme: Programme, which: 'now' | 'next', at: Date
     return isNext ? start > now : start <= now && dayOf(start) === dayOf(now);
   });
   const anchor = sessions.at(isNext ? 0 : -1);
-  const isTogether = (other: SessionParagraph) => !!anchor && startOf(other) === startOf(anchor);
-  return { phase, sessions: sessions.filter(isTogether) };
+  return { phase, sessions: anchor ? togetherWith([anchor], sessions) : [] };
 }
 
 /** Whether the conference is to come, goes on or is over. */
@@ -41,12 +41,6 @@ export function today(programme: Programme, at: Date): string {
 }
 
 const dayOf = (time: string) => time.slice(0, 10);
-
-/** `2016-11-17 09:30` of a session. */
-function startOf({ session }: SessionParagraph): string {
-  const time = session.start.replace('h', ':').padStart(5, '0');
-  return `${session.day} ${time}`;
-}
 
 /** Making one takes far longer than using it. */
 const CLOCKS = new Map<string, Intl.DateTimeFormat>();

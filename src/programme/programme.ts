@@ -46,10 +46,9 @@ export function hasSession(paragraph: Paragraph): paragraph is SessionParagraph 
   return paragraph.session !== undefined;
 }
 
-/** Minutes after midnight of a printed start such as `9h30`. */
-export function minutesOf(start: string): number {
-  const [hours = 0, minutes = 0] = start.split('h').map(Number);
-  return hours * 60 + minutes;
+/** `2016-11-17 09:30`: day and start of a session, so that they can be compared. */
+export function startOf({ session }: SessionParagraph): string {
+  return `${session.day} ${session.start.replace('h', ':').padStart(5, '0')}`;
 }
 
 /** Title on one line: the printed lines are set apart by a dot. */
@@ -57,10 +56,9 @@ export function titleLine({ title }: Session): string {
   return title.split('\n').join(' · ');
 }
 
-function bySchedule({ session: a }: SessionParagraph, { session: b }: SessionParagraph): number {
+function bySchedule(a: SessionParagraph, b: SessionParagraph): number {
   return (
-    a.day.localeCompare(b.day) ||
-    minutesOf(a.start) - minutesOf(b.start) ||
-    (a.room ?? '').localeCompare(b.room ?? '')
+    startOf(a).localeCompare(startOf(b)) ||
+    (a.session.room ?? '').localeCompare(b.session.room ?? '')
   );
 }
