@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Inference, Paragraph, Session } from './document.ts';
 import { labelOf } from './label.ts';
 import { checkMends } from './mends.ts';
+import { roomName } from './room.ts';
 import { day, header, mapping, page, paragraphId, text } from './schema.ts';
 import { problemAt, type Reading, type SourceFile } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -115,7 +116,9 @@ function sessionParagraph(
 function sessionLine({ day: date, start, room, languages }: Session): string {
   const weekday = DAY_FORMAT.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
   const printedLanguages = languages.length > 0 ? `(${languages.join('/')})` : '';
-  const place = [room === null ? '' : `Room ${room}`, printedLanguages].filter(Boolean).join(' ');
+  const place = [room === null ? '' : roomName(room, 'Room'), printedLanguages]
+    .filter(Boolean)
+    .join(' ');
   return [weekday, start, place].filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import ical from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { roomName } from '../knowledge/room.ts';
 import { languageNames } from './names.ts';
 import { type Programme, type SessionParagraph, startOf, titleLine } from './programme.ts';
 
@@ -14,11 +15,14 @@ const UID_SUFFIX = 'octopus-bot';
  * same text: the stamp is the date of the document. No end is written, since
  * none is printed; without sessions it is an empty calendar.
  */
-export function calendarText(programme: Programme, sessions: readonly SessionParagraph[]): string {
-  const { document, timezone: zone } = programme;
+export function calendarText(
+  { document, timezone: zone }: Programme,
+  sessions: readonly SessionParagraph[],
+  name = document.short,
+): string {
   const calendar = ical({
     prodId: PRODUCT,
-    name: clean(document.short),
+    name: clean(name),
     ttl: REFRESH_S,
     // The zone is set on the events alone: set on the calendar, the library
     // would write the stamp in local time, and it must be UTC.
@@ -56,7 +60,7 @@ function zoneText(zone: string): string {
 /** A dinner is elsewhere, and where is not printed. */
 function locationOf({ session }: SessionParagraph, place = ''): string {
   if (session.kind === 'social') return '';
-  const room = session.room === null ? [] : [`Room ${session.room}`];
+  const room = session.room === null ? [] : [roomName(session.room, 'Room')];
   return [...room, ...(place === '' ? [] : [place])].join(', ');
 }
 

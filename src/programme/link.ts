@@ -33,9 +33,12 @@ export function createCalendar(
     if (typeof selection === 'string') return wrong(selection);
     const { years } = selection;
     if (new Set(years).size > 1) return wrong('A calendar is of one year. Write one.');
-    const isOfYear = years.length === 0 || years.includes(programme.year);
-    const sessions = isOfYear ? select(programme, selection, '') : [];
-    return { ok: true, body: calendarText(programme, sessions) };
+    const other = years.find((year) => year !== programme.year);
+    const body =
+      other === undefined
+        ? calendarText(programme, select(programme, selection, ''))
+        : calendarText(programme, [], `Octopus ${other}: no programme`);
+    return { ok: true, body };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Session } from '../knowledge/document.ts';
+import { roomName } from '../knowledge/room.ts';
 import type { Language, Localised } from '../language/language.ts';
 import { dateText, languageNames } from './names.ts';
 import { type SessionParagraph, titleLine } from './programme.ts';
@@ -57,7 +58,7 @@ export function cellsOf({ session }: SessionParagraph, language: Language): stri
  * room 2, interpretation E/F (English, French)".
  */
 export function lineOf({ session }: SessionParagraph, language: Language): string {
-  const room = session.room === null ? '' : `${ROOM[language]} ${session.room}`;
+  const room = session.room === null ? '' : roomName(session.room, ROOM[language]);
   return [
     `${nameOf(session, language)}${language === 'fr' ? ' :' : ':'} ${dateText(session.day, language)}`,
     session.start,

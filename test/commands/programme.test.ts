@@ -158,6 +158,22 @@ describe('a question about one session is answered in a line', () => {
     expect(texts(await ask(question, { language }), 'text')).toEqual([line]);
   });
 
+  it('that calls a room by its name where it has one', async () => {
+    const [session] = SESSIONS.filter(({ id }) => id === '2016-workshop-2');
+    if (!session) throw new Error('The programme has a workshop 2');
+    const inHemicycle = { ...session, session: { ...session.session, room: 'Hemicycle' } };
+    const other = programmeCommand(libraryOf([inHemicycle]));
+    const call = { argument: 'workshop 2', isNamed: true, at: new Date('2026-01-01') };
+    const lines = await Promise.all(
+      (['en', 'ru'] as const).map(async (language) =>
+        texts(await other.run({ ...call, language }), 'text'),
+      ),
+    );
+    expect(lines.map(([line]) => line?.split(', ').find((part) => /Hemicycle/.test(part)))).toEqual(
+      ['Hemicycle', 'Hemicycle'],
+    );
+  });
+
   it('also when it is not as the question has it', async () => {
     const reply = await ask('Was there Russian interpretation in workshop 6?');
     expect(cited(reply)).toEqual(['W6']);

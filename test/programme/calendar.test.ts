@@ -72,6 +72,19 @@ describe('a calendar', () => {
     expect(end?.location).toBe("Palais de l'Europe, Council of Europe, Strasbourg, France");
   });
 
+  it('calls a room by its name where it has one, else by its number or letter', () => {
+    const locations = ['Hemicycle', 'B', '2'].map((room) => {
+      const session = sessionParagraph('2016-any', { room });
+      return parse(calendarText(programmeOf([session], 'Strasbourg'), [session])).events[0]
+        ?.location;
+    });
+    expect(locations).toEqual([
+      'Hemicycle, Strasbourg',
+      'Room B, Strasbourg',
+      'Room 2, Strasbourg',
+    ]);
+  });
+
   it('is the same whenever it is made', () => {
     expect(calendarText(programme, SESSIONS)).toBe(calendarText(programme, SESSIONS));
   });

@@ -45,6 +45,12 @@ describe('the address of the calendar', () => {
     expect(uids({ day: '2017-11-18' })).toEqual([]);
   });
 
+  it('of a year without a programme does not bear the name of another', () => {
+    const result = calendar({ year: ['2009'] });
+    expect(result).toEqual({ ok: true, body: expect.stringContaining('NAME:Octopus 2009: no') });
+    expect(result).toEqual({ ok: true, body: expect.not.stringContaining('Octopus 2016') });
+  });
+
   it.each([
     [{ day: 'someday' }, 'The value of "day" cannot be read. Write a day such as thursday'],
     [{ day: 'today' }, 'The value of "day" cannot be read.'],
