@@ -11,9 +11,9 @@ export interface AskedYears {
 
 /** A year of a conference: the first one was held after 2000. */
 const YEAR = /(?<![\d/.])20\d\d(?![\d/\p{L}]|\s*(?:experts|people|participants))/gu;
-/** "octopus16", "in 09", "the '09 conference": two digits where a year is meant. */
+/** "octopus16", "in 16", "the '16 conference", "09": two digits where a year is meant; a leading zero says so by itself. */
 const SHORT_YEAR =
-  /(octopus|октопус|(?:^|\s)(?:in|en|at|the|de|la|el|le|в|на))\s*[’']?(\d\d)(?![\d:h.,/%]|\s*(?:[-–]|nov|to |th|st|нояб|countries|experts|people))/g;
+  /(octopus|октопус|(?:^|\s)(?:in|en|at|the|de|la|el|le|в|на)|(?:^|\s)(?=[’']?0))\s*[’']?(\d\d)(?![\d:h.,/%]|\s*(?:[-–]|nov|to |th|st|нояб|countries|experts|people))/g;
 const CONFERENCE =
   /octopus|conferen|conferenc|конференц|meeting|summit|reunion|встреч|edition|edicion/;
 const FIRST =

@@ -16,14 +16,16 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     ur r u n nd da teh wat wats wot wots wen wht hw dat dis im ive dont didnt isnt whos bc cuz coz btw imho asap gonna wanna gimme
     said told tells telling talk talks talked
     dear hello want like colleague colleagues briefing curious wondering wonder
-    anything something anyone someone everybody anybody according regarding concerning exactly actually really ok okay lol`,
+    anything something anyone someone everybody anybody according regarding concerning exactly actually really ok okay lol
+    enuf aswell alot tho thru dunno lemme cos bcoz wich wuz thier theyre youre thats heres`,
   fr: `a afin ai ainsi alors apres as au aucun aucune aujourd aussi aux avaient avait avant avec avez avoir avons ayant bien bonjour c ca car ce ceci
     cela celle celles celui cependant ces cet cette ceux chaque chez ci comme comment d dans de depuis des dessous dessus deux dit dites donc
     dont du elle elles en encore entre es est et etaient etait etant ete etes etre eu eux exactement fait faire fais fait faut font furent fut hui il ils j je
     jusqu jusque l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes merci mes mon n ne ni non nos
     notre nous on ont ou oui par parmi pas pendant peu peut peuvent plus pour pourquoi pourrait pouvez puis qu quand que quel quelle quelles
     quels quelqu quelque quelques qui quoi s sa sans se selon sera seraient serait seront ses si soit sommes son sont sous stp suis sur svp t ta tandis te tel
-    telle telles tels tes toi ton tous tout toute toutes tres tu un une vers via voici voila vos disait disaient dirent disent parle parlait parlent evoque evoquent mentionne mentionnent votre vous y concernant combien ou cherche veux voudrais aimerais juste slt nan koi kel kelle ki ke pk pkoi pr ds ns c'est kan nan ouais bjr slt`,
+    telle telles tels tes toi ton tous tout toute toutes tres tu un une vers via voici voila vos disait disaient dirent disent parle parlait parlent evoque evoquent mentionne mentionnent votre vous y concernant combien ou cherche veux voudrais aimerais juste slt nan koi kel kelle ki ke pk pkoi pr ds ns c'est kan nan ouais bjr slt
+    deja cest cete cetait jai ya kand keske kesk pourkoi ossi mtn bcp chui`,
   es: `a acerca al algo algun alguna algunas alguno algunos alla alli ambos ante antes aquel aquella aquellas aquellos aqui asi aun aunque bajo
     bien cada casi como con cosa cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos da dan de debe deben
     del desde despues dice dicen dijo donde dos durante e el ella ellas ello ellos en entonces entre era eran eres es esa esas ese eso esos esta
@@ -31,7 +33,8 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     hizo hola la las le les lo los mas me mi mientras mis misma mismas mismo mismos mucha muchas mucho muchos muy nada ni no nos nosotros nuestra
     nuestras nuestro nuestros o os otra otras otro otros para pero poco podria por porque porfa pq pudo puede pueden pues q que quien quienes se sea
     sean segun ser sera seran seria si sido siempre sin sobre sois solo son soy su sus suya suyas suyo suyos tal tambien tan tanto te tengo tiene
-    tienen toda todas todo todos tras tu tus u un una unas uno unos usted ustedes va vamos van varias varios ver vosotros y ya yo sirve favor dijeron decia decian hablo hablaron menciona mencionan mencionaron comenta comentan comentaron quisiera quiero basta buenas xfa oye porfavor hola xq qe k pa tb tmb dnd cdo x bn grax`,
+    tienen toda todas todo todos tras tu tus u un una unas uno unos usted ustedes va vamos van varias varios ver vosotros y ya yo sirve favor dijeron decia decian hablo hablaron menciona mencionan mencionaron comenta comentan comentaron quisiera quiero basta buenas xfa oye porfavor hola xq qe k pa tb tmb dnd cdo x bn grax
+    porke aki tmbn kiero ta toy aver osea`,
   ru: `а без более бы был была были было быть в вам вами вас ваш ваша ваше ваши ведь весь во вот все всего всегда всем всех всю всё вы г где говорится да даже
     для до его ее если есть еще ещё же за здесь и из изо или им именно ими их к как какая какие каким какими каких какое какой каком какого какому какую когда кого ком кому
     кто куда ли либо лишь между меня мне много многие мной мог могла могли могут может можно мой моя моё мои мы на над надо нам нами нас наш наша
@@ -39,7 +42,8 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     отчего очень первый перед по под подо пожалуйста позже пока после потом потому почему почти при про просто против раз ради
     разве с сам сама сами само самый свое своего своей своем своими своих свой свою своя себе себя со снова собой согласно спасибо скажите та так такая также такие такое такой там те тебе тебя
     тем теми тех то тобой тогда того тоже той только том тому тот ту тут ты у уж уже хоть хотя чего чей чем чему через что чтоб чтобы чем чём чьё чьи чья чё че чо эта эти этим этими этих
-    это этого этой этом этому этот эту я сколько зачем говорили говорят говорил сказали сказала сказал говорилось обсуждали обсуждалось подскажите подскажи скажи уважаемые коллеги здравствуйте привет добрый хочу понять хотел хотелось ли ща щас оч чет чёт типа плз пж спс скок скока кста короче норм ваще вообще`,
+    это этого этой этом этому этот эту я сколько зачем говорили говорят говорил сказали сказала сказал говорилось обсуждали обсуждалось подскажите подскажи скажи уважаемые коллеги здравствуйте привет добрый хочу понять хотел хотелось ли ща щас оч чет чёт типа плз пж спс скок скока кста короче норм ваще вообще
+    скоко када тока што чота кароч шоб`,
 };
 
 /**

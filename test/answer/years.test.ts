@@ -13,6 +13,9 @@ it('the years there are documents of are in order', () => {
 describe('a question names the conference', () => {
   it.each([
     ['training in 2009', [2009]],
+    ['how many ppl came 09??', [2009]],
+    ['training ’09', [2009]],
+    ['workshop at 09:00', []],
     ['what was said at Octopus 2016?', [2016]],
     ['qu’a-t-on dit en 2016 ?', [2016]],
     ['¿qué se dijo en 2009?', [2009]],
