@@ -4,6 +4,7 @@ import type { Hit } from '../retrieval/retrieve.ts';
 import type { Answer, Citation, FactKind, Refusal } from './answer.ts';
 import { confidenceOf, evidenceOf } from './evidence.ts';
 import { type Wanted, wantedBy } from './facts.ts';
+import { nearestOf } from './nearest.ts';
 import { otherLanguagesFor } from './other-languages.ts';
 import { chooseSentences } from './sentences.ts';
 import { yearsAsked, yearsMentioned, yearsOf } from './years.ts';
@@ -53,7 +54,7 @@ export async function answerQuestion(
     confidence,
     reason,
     ...(otherLanguages && reason.why !== 'other-year' ? { otherLanguages } : {}),
-    nearest: hits.slice(0, MOST_CITATIONS).map(cite),
+    nearest: nearestOf(hits, knowledge).map(cite),
   });
   if (unknown.length > 0) return refuse({ why: 'other-year', years: unknown, known }, 0);
   const [best] = hits;

@@ -14,8 +14,10 @@ const YEAR = /(?<![\d/.])20\d\d(?![\d/\p{L}]|\s*(?:experts|people|participants))
 /** "octopus16", "in 16", "the '16 conference", "09": two digits where a year is meant; a leading zero says so by itself. */
 const SHORT_YEAR =
   /(octopus|октопус|(?:^|\s)(?:in|en|at|the|de|la|el|le|в|на)|(?:^|\s)(?=[’']?0))\s*[’']?(\d\d)(?![\d:h.,/%]|\s*(?:[-–]|nov|to |th|st|нояб|countries|experts|people))/g;
-const CONFERENCE =
-  /octopus|conferen|conferenc|конференц|meeting|summit|reunion|встреч|edition|edicion/;
+const CONFERENCE = /octopus|conferen|конференц|edition|edicion/;
+/** A meeting is this conference only where it does not say whose it is: "the 2014 meeting of the Committee". */
+const MEETING =
+  /(?:meeting|summit|reunion)\S*(?!\S|\s+(?:of|de|du|des|del)\s+(?!(?:the |la |l[’'])?(?:year|ano|annee)\b)\p{L})|встреч\S*(?!\S|\s+[а-я]{4})/u;
 const FIRST =
   /\b(?:the )?first (?:octopus |of the two )?conference|\b(?:la )?premiere conference|\b(?:la )?primera conferencia|перв\S* конференци/;
 const LATEST =
@@ -72,8 +74,6 @@ export function yearsAsked(
 /** Whether the words next to a year speak of a conference. */
 function isConferenceYear(folded: string, year: number): boolean {
   const at = folded.indexOf(String(year));
-  return (
-    CONFERENCE.test(folded.slice(Math.max(0, at - 28), at)) ||
-    CONFERENCE.test(folded.slice(at + 4, at + 24))
-  );
+  const around = [folded.slice(Math.max(0, at - 28), at), folded.slice(at + 4, at + 24)];
+  return around.some((words) => CONFERENCE.test(words) || MEETING.test(words));
 }

@@ -92,6 +92,18 @@ describe('a refusal', () => {
     expect(reason).toEqual({ why: 'other-year', years: [2012], known: [2009, 2016] });
   });
 
+  it.each([
+    'What is the capital of France?',
+    'weather in Strasbourg',
+    'hotels near the conference',
+  ])('names no title as near: %s', async (question) => {
+    const { nearest } = await refusalOf(question);
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(nearest.map(({ paragraph }) => paragraph.id)).not.toContainEqual(
+      expect.stringContaining('title'),
+    );
+  });
+
   it('offers at most three nearest paragraphs, best first', async () => {
     const { nearest } = await refusalOf('Does Wikipedia use 24/7 points of contact?');
     expect(nearest.length).toBeLessThanOrEqual(3);

@@ -50,6 +50,28 @@ describe('a question names the conference', () => {
     expect(asked('the Octopus conference 2014').unknown).toEqual([2014]);
   });
 
+  it.each([
+    'what was decided at the 2014 meeting?',
+    'the 2014 meeting on cloud evidence',
+    'la réunion de 2014',
+    'la réunion de l’année 2014',
+    'en la reunión del año 2014',
+    'что решили на встрече 2014 года?',
+  ])('by a meeting of that year: %s', (question) => {
+    expect(asked(question).unknown).toEqual([2014]);
+  });
+
+  it.each([
+    'What did the 2014 meeting of the Cybercrime Convention Committee recommend?',
+    'the meeting of the Committee in 2014',
+    'the 2014 summit of ministers',
+    'la réunion du comité de 2014',
+    'la reunión de expertos de 2014',
+    'на встрече комитета в 2014 году',
+  ])('but not by the meeting of somebody: %s', (question) => {
+    expect(asked(question).unknown).toEqual([]);
+  });
+
   it('nor by other numbers', () => {
     for (const question of ['20091', '1/2009', 'the 2000 experts'])
       expect(asked(question)).toEqual({ known: [], unknown: [] });
