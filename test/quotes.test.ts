@@ -6,7 +6,9 @@ import { LANGUAGES } from '../src/language/language.ts';
 import { ask, commands, library } from './support/octopus.ts';
 import { anyQuestion } from './support/questions.ts';
 
-const QUESTIONS = 10_000;
+const QUESTIONS = 11_000;
+/** Fewer quotes would say little. */
+const QUOTES = 10_000;
 /** Fixed, so that every run asks the same questions. */
 const SEED = 20_161_116;
 
@@ -52,7 +54,7 @@ it(`every quote of every reply stands in its paragraph, for ${QUESTIONS} questio
     }),
     { numRuns: QUESTIONS, seed: SEED },
   );
-  expect(quotes).toBeGreaterThan(QUESTIONS);
+  expect(quotes).toBeGreaterThan(QUOTES);
   expect(kinds.get('error')).toBeUndefined();
   expect([...kinds.keys()].sort()).toEqual([
     'about',
@@ -67,4 +69,4 @@ it(`every quote of every reply stands in its paragraph, for ${QUESTIONS} questio
     'topics',
     'verification',
   ]);
-}, 60_000);
+}, 120_000);
