@@ -33,9 +33,8 @@ function decodeIn(charset: string, bytes: Uint8Array): string {
 }
 
 function unicode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -50,7 +49,23 @@ function charsetOf(bytes: Uint8Array, declared: string | undefined): string {
   const broken = lenient.split('\uFFFD').length - 1;
   const whole = [...lenient.matchAll(/[\u0080-\uFFFC]/g)].length;
   if (whole > broken * 4) return 'utf-8';
-  return isCyrillic(bytes) ? 'windows-1251' : 'windows-1252';
+  return isCyrillic(bytes) ? likeliestCyrillic(bytes) : 'windows-1252';
+}
+
+const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const;
+/** The commonest letters of Russian and its relatives: more than half of any text. */
+const COMMON = /[оеаинтсрвл]/g;
+const SAMPLE = 20_000;
+
+/** The set in which the most letters are common ones; in any other they become rare ones or capitals. */
+function likeliestCyrillic(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  const commonIn = (charset: string) =>
+    new TextDecoder(charset).decode(sample).match(COMMON)?.length ?? 0;
+  return CYRILLIC.reduce<string>(
+    (best, charset) => (commonIn(charset) > commonIn(best) ? charset : best),
+    'windows-1251',
+  );
 }
 
 function isCharset(name: string): boolean {
@@ -61,10 +76,28 @@ function isCharset(name: string): boolean {
   }
 }
 
-/** In windows-1251 whole words are of high bytes; in Western texts accents stand alone. */
+/** In Cyrillic sets whole words are of high bytes; in Western texts accents stand alone. */
 function isCyrillic(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const high = text.match(/[\xC0-\xFF]/g)?.length ?? 0;
-  const inRuns = text.match(/[\xC0-\xFF]{3,}/g)?.join('').length ?? 0;
+  const high = text.match(/[\x80-\xFF]/g)?.length ?? 0;
+  const inRuns = text.match(/[\x80-\xFF]{3,}/g)?.join('').length ?? 0;
   return high > 0 && inRuns > high / 2;
+}
+
+/** Every second byte of UTF-16 is nought or the same in most letters. */
+const MOSTLY = 0.3;
+
+/** Whether bytes are UTF-16, and in which order, by its mark or by its white space and Latin letters. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (odd > MOSTLY && even === 0) return 'utf-16le';
+  return even > MOSTLY && odd === 0 ? 'utf-16be' : undefined;
 }

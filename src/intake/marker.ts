@@ -6,7 +6,8 @@ export interface Marked {
 }
 
 /** Glyphs of symbol fonts stand in the private use area. */
-const BULLET = /^([-–—−•·*▪■●○◦‣⁃►➢✓§\uE000-\uF8FF])(?:\s+|(?<=[\uE000-\uF8FF•▪■●])(?=\p{L}))/u;
+const BULLET =
+  /^([-–—−•·*+▪▫■□●○◦◆◇☆★❑❒‣⁃►➢➤➔→✓☐☑§\uE000-\uF8FF])(?:\s+|(?<=[\uE000-\uF8FF•▪■●])(?=\p{L}))/u;
 /** A letter o stands for a bullet only with room after it. */
 const LETTER_O = /^(o)(?:\s{2,}|\t)/;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,3}){1,4})\s+(?=\S)/;

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { utf16Of } from './decode.ts';
 import { UnreadableError } from './source.ts';
 
 export type Format = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
@@ -49,7 +50,8 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
   if (OLE.test(magic)) throw new UnreadableError(oleProblem(bytes));
   const problem = MAGIC.find(([form]) => form.test(magic))?.[1];
   if (problem !== undefined) throw new UnreadableError(problem);
-  return textFormat(head, extname(name).toLowerCase(), name);
+  const isWide = utf16Of(bytes) !== undefined;
+  return textFormat(head, extname(name).toLowerCase(), name, isWide);
 }
 
 function oleProblem(bytes: Uint8Array): string {
@@ -58,8 +60,7 @@ function oleProblem(bytes: Uint8Array): string {
     : 'it is an old Office file (.doc, .xls or .ppt). Save it as DOCX or PDF and add that.';
 }
 
-function textFormat(head: string, ending: string, name: string): Format {
-  const isUtf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(head);
+function textFormat(head: string, ending: string, name: string, isUtf16: boolean): Format {
   if (!isUtf16 && /\0/.test(head))
     throw new UnreadableError(`it is no text. What can be added is ${KNOWN}.`);
   if (MARKDOWN_ENDINGS.has(ending)) return 'markdown';

@@ -88,6 +88,22 @@ describe('a web page', () => {
     ]);
   });
 
+  it('sets the footnotes of office programs apart, and their headers and footers of pages', () => {
+    const { blocks } = htmlSource(
+      page(`<div title="header"><p>Running header</p></div>
+        <p>See the treaty<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> and
+        the report<a href="#_ftn1" name="_ftnref1">[2]</a>.</p>
+        <div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> CETS 185.</p></div>
+        <div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[2]</a> Of May.</p></div>
+        <div title="footer"><p>Page 1 of 1</p></div>`),
+    );
+    expect(blocks).toEqual([
+      { kind: 'paragraph', text: 'See the treaty and the report.', depth: 0 },
+      { kind: 'footnote', marker: '1', text: 'CETS 185.' },
+      { kind: 'footnote', marker: '2', text: 'Of May.' },
+    ]);
+  });
+
   it('says its title, date and language', () => {
     const source = htmlSource(
       page('<p>x</p>', '<title>Octopus 2018</title><meta name="DC.date" content="2018-07-13">'),

@@ -15,6 +15,8 @@ const AROUND = [
     'dialog',
     'button',
   ],
+  // As LibreOffice saves the headers and footers of pages.
+  ...['div[title=header]', 'div[title=footer]'],
   ...['[hidden]', '[aria-hidden=true]', '[role=navigation]', '[role=banner]', '[role=contentinfo]'],
   ...[
     '[role=complementary]',

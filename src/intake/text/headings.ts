@@ -1,20 +1,23 @@
 import { isDateLine } from '../draft/dates.ts';
 import { isBullet, markedAt } from '../marker.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type Run, textOf } from './runs.ts';
+import { type Run, textOf, UNDERLINE } from './runs.ts';
 
 const LONGEST_HEADING = 90;
-const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
-export const bare = (text: string) => text.replace(/\s*(?:={3,}|-{3,}|~{3,})$/, '');
+export const bare = (text: string) => text.replace(/\s*(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/, '');
 
 /** Which runs are headings: short lines that stand alone before running text. */
 export function headingsOf(runs: readonly Run[], words: Vocabulary): ReadonlySet<number> {
   const texts = runs.map((run) => textOf(run, words));
   const running = texts.findIndex((text, at) => !runs[at]?.isRow && isRunning(text));
+  // Programs that save text leave no blank lines: a line is a paragraph.
+  const isDense = runs.filter(({ gap }) => gap > 0).length < DENSE * runs.length;
   const found = texts.flatMap((text, at) => {
     const run = runs[at] as Run;
     const next = runs[at + 1];
-    const isAlone = run.gap > 0 && next !== undefined && (next.gap > 0 || run.lines.length > 1);
+    const isApart = run.gap > 0 && next !== undefined && (next.gap > 0 || run.lines.length > 1);
+    const isAlone =
+      isApart || (isDense && run.lines.length === 1 && isRunning(texts[at + 1] ?? ''));
     // What goes on in lower case is a sentence that a page break cut.
     const goesOn = /^\p{Ll}/u.test(texts[at + 1] ?? '');
     return !run.isRow &&
@@ -30,12 +33,17 @@ export function headingsOf(runs: readonly Run[], words: Vocabulary): ReadonlySet
   const last = running - 1;
   const isFirstHeading =
     beforeText.length > 0 && last > 0 && isHeading(texts[last] ?? '', runs[last] as Run);
+  const underlined = runs.flatMap((run, at) => (isUnderlined(run) ? [at] : []));
   return new Set([
+    ...underlined,
     ...(texts[0] !== undefined && running > 0 ? [0] : []),
     ...found,
     ...(isFirstHeading ? [last] : []),
   ]);
 }
+
+/** Fewer blank lines than this share of the paragraphs set nothing apart. */
+const DENSE = 0.1;
 
 /** Running text, as against a line of a title page. */
 function isRunning(text: string): boolean {
@@ -43,8 +51,11 @@ function isRunning(text: string): boolean {
   return markedAt(text) !== undefined || words > 18 || (words > 5 && /[.:;]$/.test(text));
 }
 
+const isUnderlined = ({ lines }: Run): boolean =>
+  lines.length > 1 && UNDERLINE.test(lines.at(-1)?.text.trim() ?? '');
+
 function isHeading(text: string, run: Run): boolean {
-  if (run.lines.length > 1 && UNDERLINE.test(run.lines.at(-1)?.text.trim() ?? '')) return true;
+  if (isUnderlined(run)) return true;
   const marked = markedAt(text);
   const content = marked?.rest ?? text;
   return (

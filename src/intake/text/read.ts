@@ -4,6 +4,7 @@ import { markedAt } from '../marker.ts';
 import type { Block, Damage, ReadSource, SourceText } from '../source.ts';
 import { UnreadableError } from '../source.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { withCells } from './cells.ts';
 import { bare, headingsOf, levelOf } from './headings.ts';
 import { linesOf } from './lines.ts';
 import { withoutRunning } from './running.ts';
@@ -14,7 +15,7 @@ export const readText: ReadSource = async (bytes) => textSource(decodeText(bytes
 
 /** What there is in a text: paragraphs, items, headings and tables by its lines and white space. */
 export function textSource(text: string): SourceText {
-  const runs = runsOf(withoutRunning(linesOf(text)));
+  const runs = runsOf(withCells(withoutRunning(linesOf(text))));
   if (runs.length === 0) throw new UnreadableError('it is empty. Choose a file with text.');
   const words = vocabularyOf([text]);
   const blocks: Block[] = [];
@@ -39,15 +40,22 @@ export function textSource(text: string): SourceText {
       const content = textOf(run, words);
       const marked = markedAt(content);
       const depth = depthOf(first.indent, marked?.marker);
+      const isNote = marked !== undefined && isReferred(marked.marker, text);
       blocks.push(
-        marked
-          ? { kind: 'paragraph', text: marked.rest, marker: marked.marker, depth, ...origin }
-          : { kind: 'paragraph', text: content, depth, ...origin },
+        isNote
+          ? { kind: 'footnote', text: marked.rest, marker: marked.marker.slice(1, -1), ...origin }
+          : marked
+            ? { kind: 'paragraph', text: marked.rest, marker: marked.marker, depth, ...origin }
+            : { kind: 'paragraph', text: content, depth, ...origin },
       );
     }
   }
   return { blocks, damage: missingIn(runs, words) };
 }
+
+/** Whether a mark such as `[3]` stands in the text as well: then it marks a footnote. */
+const isReferred = (marker: string, text: string): boolean =>
+  /^\[\d+\]$/.test(marker) && new RegExp(`\\S *\\${marker.slice(0, -1)}\\]`).test(text);
 
 function addRow(blocks: Block[], run: Run, origin: { line: number; page?: number }): void {
   const rows = run.lines.map(({ text }) => text.split('\t'));

@@ -5,11 +5,15 @@ const EDGE = 3;
 const PAGE_NUMBER =
   /^[-–—\s[(]*(?:(?:page|seite|p\.|página|стр\.?|страница)\s*)?(\d{1,4})(?:\s*(?:\/|of|sur|de|von|из)\s*\d{1,4})?[-–—\s\])]*$/iu;
 
+/** A footer that says so: `Informational        [Page 3]`. */
+const PAGE_FOOT = /(?:^|\s{3,})\[(?:page|seite|página|стр\.|страница) \d{1,4}\]$/iu;
+
 /**
  * A text without its running headers and footers and its page numbers. Where
  * no form feed divides the pages, their printed numbers do.
  */
-export function withoutRunning(lines: readonly Line[]): Line[] {
+export function withoutRunning(all: readonly Line[]): Line[] {
+  const lines = all.filter(({ text }) => !PAGE_FOOT.test(text));
   return lines.some(({ page }) => page !== undefined) ? ofPages(lines) : ofNumbers(lines);
 }
 

@@ -10,6 +10,9 @@ export interface Run {
   readonly gap: number;
 }
 
+/** What is printed below a heading. */
+export const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
+
 /** Lines as wide as nobody wraps them: each is a paragraph of its own. */
 const WIDEST = 160;
 /** The lines of an address or a poem are narrower than those of a text. */
@@ -56,6 +59,8 @@ function continues(open: readonly Line[], line: Line, width: number | undefined)
   const last = open.at(-1);
   if (last === undefined) return false;
   const text = line.text.trim();
+  if (open.length === 1 && isUnderline(text, last.text.trim())) return true;
+  if (areCentred(last, line)) return false;
   const isOpen = !/[.:;!?]["”»)]?$/.test(last.text);
   if (/^\p{Ll}/u.test(text) && isOpen && !markedAt(text)) return true;
   if (width === undefined) return false;
@@ -71,6 +76,26 @@ function continues(open: readonly Line[], line: Line, width: number | undefined)
   const isSetIn = open.length > 1 && line.indent > last.indent + 1;
   const isSetOut = first !== undefined && line.indent + 1 < first.indent;
   return isFull && !isSetIn && !isSetOut;
+}
+
+/** A line of signs as long as the one above makes that one a heading. */
+const isUnderline = (text: string, above: string): boolean =>
+  UNDERLINE.test(text) && Math.abs(text.length - above.length) <= 2;
+
+/** Room on the left of centred lines, and how far their middles may be apart. */
+const CENTRED = 8;
+const SAME_MIDDLE = 1;
+
+/** Lines around one middle, each a line of its own: those of a title page. */
+function areCentred(last: Line, line: Line): boolean {
+  const middle = ({ indent, text }: Line) => (indent + text.length) / 2;
+  return (
+    Math.min(last.indent, line.indent) >= CENTRED &&
+    last.indent !== line.indent &&
+    Math.abs(middle(last) - middle(line)) <= SAME_MIDDLE &&
+    !/^\p{Ll}/u.test(line.text.trim()) &&
+    !/(?:[,:–—-]|(?<!\p{L})\p{Ll}{1,3})$/u.test(last.text)
+  );
 }
 
 const firstWord = ({ text }: Line) => /\S+/.exec(text)?.[0] ?? '';
