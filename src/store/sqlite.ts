@@ -8,7 +8,7 @@ import type { Tables } from './schema.ts';
 
 /** Longest wait for another process that writes, milliseconds: it holds up everything here. */
 const BUSY_MS = 500;
-/** Statements that are kept ready; there are about forty. */
+/** Statements that are kept ready: about forty, some of them once for each number of rows. */
 const MOST_STATEMENTS = 200;
 
 /** The embedded store: the file `octopus.db` in a folder, which is made when it is missing. */
@@ -36,7 +36,7 @@ export function openSqlite(folder: string): Opened {
   };
 }
 
-/** Each statement is prepared once. */
+/** Each statement is prepared once, unless it was not used for long. */
 function rememberingStatements(database: InstanceType<typeof Libsql>): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
@@ -45,10 +45,13 @@ function rememberingStatements(database: InstanceType<typeof Libsql>): SqliteDat
       database.close();
     },
     prepare(text) {
-      const known = statements.get(text);
-      if (known) return known;
-      const statement = database.prepare(text) as unknown as SqliteStatement;
-      if (statements.size < MOST_STATEMENTS) statements.set(text, statement);
+      const statement =
+        statements.get(text) ?? (database.prepare(text) as unknown as SqliteStatement);
+      // Entered anew, so that the first is the one unused for longest.
+      statements.delete(text);
+      statements.set(text, statement);
+      const [oldest] = statements.keys();
+      if (statements.size > MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
       return statement;
     },
   };
