@@ -7,6 +7,7 @@ import type { Language, Localised } from '../../src/language/language.ts';
 import type { FeedbackLog } from '../../src/store/ports.ts';
 import { ratingIn, thanksIn } from './rating.ts';
 import { limitsOf, renderTerminal, type TerminalOutput } from './render.ts';
+import { wrap } from './wrap.ts';
 
 const GREETING: Localised = {
   en: 'Ask about the Octopus conferences, or type “help”. Ctrl-D ends.',
@@ -68,7 +69,7 @@ function openLines({ input, output, history, onHistory }: ChatOptions): Interfac
 async function converse(lines: Interface, options: ChatOptions): Promise<void> {
   const { bot, output, language, now, feedback } = options;
   let last: Reply | undefined;
-  output.write(`${GREETING[language]}\n`);
+  output.write(`${wrap(GREETING[language], limitsOf(output).width)}\n`);
   lines.prompt();
   for await (const line of lines) {
     const rating = feedback && ratingIn(line, last);

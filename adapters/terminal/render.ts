@@ -21,9 +21,9 @@ export interface TerminalOutput {
   hasColors?(): boolean;
 }
 
-/** Width and colours of a terminal; plain text at 80 columns for anything else. */
+/** Width and colours of a terminal; 80 columns where it has no width or says 0, plain text where it is none. */
 export function limitsOf(output: TerminalOutput): TerminalLimits {
-  return { width: Math.min(output.columns ?? 80, 100), colours: output.hasColors?.() ?? false };
+  return { width: Math.min(output.columns || 80, 100), colours: output.hasColors?.() ?? false };
 }
 
 const SAVE: Localised = {

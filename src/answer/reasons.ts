@@ -72,10 +72,18 @@ const quoted = (words: readonly string[], language: Language) => {
   const [open, close] =
     language === 'en' ? ['“', '”'] : language === 'fr' ? ['« ', ' »'] : ['«', '»'];
   return list(
-    words.map((word) => `${open}${word}${close}`),
+    words.map((word) => `${open}${shortened(word)}${close}`),
     language,
   );
 };
+
+/** A word longer than any must not fill the reply that names it. */
+const LONGEST_WORD = 60;
+
+function shortened(word: string): string {
+  const characters = [...word];
+  return characters.length > LONGEST_WORD ? `${characters.slice(0, LONGEST_WORD).join('')}…` : word;
+}
 
 /** Why the documents do not answer, as a sentence a person understands. */
 export function reasonText(reason: Refusal, language: Language): string {

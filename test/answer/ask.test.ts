@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/ask.ts';
+import { reasonText } from '../../src/answer/reasons.ts';
 import type { Library } from '../../src/library.ts';
 import type { Hit } from '../../src/retrieval/retrieve.ts';
 import { library } from '../support/octopus.ts';
@@ -102,6 +103,11 @@ describe('a refusal', () => {
     expect(nearest.map(({ paragraph }) => paragraph.id)).not.toContainEqual(
       expect.stringContaining('title'),
     );
+  });
+
+  it('names a word of thousands of letters by its beginning', async () => {
+    const { reason } = await refusalOf(`Is ${'х'.repeat(3000)} in the cloud?`);
+    expect(reasonText(reason, 'en')).toMatch(/“х{60}…”/);
   });
 
   it('offers at most three nearest paragraphs, best first', async () => {

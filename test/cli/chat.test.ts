@@ -39,6 +39,19 @@ describe('octopus chat', () => {
     });
   });
 
+  it('fits a narrow window from its first line on', async () => {
+    const output = Object.assign(new PassThrough(), { columns: 40 });
+    const input = new PassThrough();
+    const chat = createTerminalChat({ bot, input, output, language: 'en', now: () => CLOCK });
+    await chat.start();
+    input.end('24-7\n');
+    await chat.ended;
+    const shown = String(output.read())
+      .split('\n')
+      .filter((line) => !line.startsWith('›'));
+    expect(shown.filter(({ length }) => length > 40)).toEqual([]);
+  });
+
   it('greets in the language of the terminal', async () => {
     const { stdout } = await octopus(['chat'], { input: '', env: { LANG: 'es_ES.UTF-8' } });
     expect(stdout).toMatch(/^Pregunte sobre las conferencias/);

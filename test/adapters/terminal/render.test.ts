@@ -167,4 +167,8 @@ describe('the limits of an output', () => {
   it('are 80 columns without colours for anything else', () => {
     expect(limitsOf({})).toEqual({ width: 80, colours: false });
   });
+
+  it('are 80 columns where a terminal says it has none', () => {
+    expect(limitsOf({ columns: 0, isTTY: true })).toMatchObject({ width: 80 });
+  });
 });
