@@ -1,6 +1,6 @@
 import { MIDNIGHT } from './clock.ts';
 import { dateAfter, languageNames, monthName, weekdayName, weekdayOf } from './names.ts';
-import type { Programme, SessionParagraph } from './programme.ts';
+import { kindsOf, type Programme, type SessionParagraph } from './programme.ts';
 import { type Clock, type DayName, EVERYTHING, type Kind, type Selection } from './selection.ts';
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -45,14 +45,10 @@ export function selectionOf(
   programme: Programme,
   sessions: readonly SessionParagraph[],
 ): Selection {
-  const plenaries = programme.sessions.filter(({ session }) => session.kind === 'plenary');
   const workshops = sessions.flatMap(({ session }) => session.number ?? []);
-  const kinds = sessions.flatMap((paragraph): Kind[] => {
-    const { kind, number } = paragraph.session;
-    if (kind !== 'plenary') return number === undefined ? [kind] : [];
-    if (paragraph === plenaries[0]) return ['opening'];
-    return [paragraph === plenaries.at(-1) ? 'closing' : 'plenary'];
-  });
+  const kinds = sessions
+    .filter(({ session }) => session.number === undefined)
+    .flatMap((paragraph) => kindsOf(paragraph, programme).slice(0, 1));
   return { ...EVERYTHING, workshops, kinds: [...new Set(kinds)] };
 }
 

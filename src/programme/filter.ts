@@ -1,12 +1,11 @@
 import { dateAfter, weekdayOf } from './names.ts';
-import { type Programme, type SessionParagraph, startOf } from './programme.ts';
+import { kindsOf, type Programme, type SessionParagraph, startOf } from './programme.ts';
 import {
   type AskedLanguage,
   type DayName,
   type DayPart,
   DIMENSIONS,
   type Dimension,
-  type Kind,
   keep,
   type Selection,
   selectsEverything,
@@ -145,15 +144,9 @@ function isNamed(paragraph: SessionParagraph, selection: Selection, programme: P
   const { workshops, kinds } = selection;
   if (workshops.length === 0 && kinds.length === 0) return true;
   const { number } = paragraph.session;
+  const known = kindsOf(paragraph, programme);
   return (
     (number !== undefined && workshops.includes(number)) ||
-    kinds.some((kind) => isOfKind(paragraph, kind, programme))
+    kinds.some((kind) => known.includes(kind))
   );
-}
-
-function isOfKind(paragraph: SessionParagraph, kind: Kind, { sessions }: Programme): boolean {
-  const plenaries = sessions.filter(({ session }) => session.kind === 'plenary');
-  if (kind === 'opening') return paragraph === plenaries[0];
-  if (kind === 'closing') return paragraph === plenaries.at(-1);
-  return paragraph.session.kind === kind;
 }

@@ -3,11 +3,10 @@ import { dated, selectionOf } from './canonical.ts';
 import { asksForField, momentIn } from './cues.ts';
 import type { UnprintedFact } from './fact.ts';
 import { absentIn, lastOf, nearestTo, parallelTo, select } from './filter.ts';
+import type { Absence, Finding, Found, NotFound, Remark } from './finding.ts';
 import { phaseAt, sessionsAt, today } from './moment.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import type { Question } from './question.ts';
-import type { Absence } from './refusal.ts';
-import type { Remark } from './remarks.ts';
 import {
   type Dimension,
   EVERYTHING,
@@ -17,28 +16,6 @@ import {
   type Selection,
 } from './selection.ts';
 import { findTopic, type ScoredSession, type TopicFound } from './topic.ts';
-
-/** The sessions a question means. */
-export interface Found {
-  readonly found: true;
-  /** In the order to show: by time, for a topic by evidence. */
-  readonly sessions: readonly ScoredSession[];
-  /** Reads back to these sessions. */
-  readonly selection: Selection;
-  readonly remark?: Remark;
-  /** Named in the question, but the programme does not have them. */
-  readonly absent: readonly Dimension[];
-}
-
-/** Why there are none. */
-export interface NotFound {
-  readonly found: false;
-  readonly absence: Absence;
-  /** Up to three, not claimed to answer. */
-  readonly nearest: readonly SessionParagraph[];
-}
-
-export type Finding = Found | NotFound;
 
 /** What a search needs besides the question. */
 export interface Circumstances {

@@ -1,28 +1,20 @@
 import type { InterpretationLanguage } from '../knowledge/document.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Localised } from '../language/language.ts';
 
 /** Names of the days from Monday, as they are shown. */
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  es: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
+const WEEKDAYS: Localised = {
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  es: 'lunes martes miércoles jueves viernes sábado domingo',
+  ru: 'понедельник вторник среда четверг пятница суббота воскресенье',
 };
 
 /** Names of the months as they stand after a date. */
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-    ' ',
-  ),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-    ' ',
-  ),
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-    ' ',
-  ),
+const MONTHS: Localised = {
+  en: 'January February March April May June July August September October November December',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };
 
 /** Day of the week of a `YYYY-MM-DD` date; 1 is Monday. */
@@ -39,12 +31,12 @@ export function dateAfter(date: string, days: number): string {
 
 /** Name of a day of the week; 1 is Monday. */
 export function weekdayName(weekday: number, language: Language): string {
-  return WEEKDAYS[language][weekday - 1] ?? '';
+  return WEEKDAYS[language].split(' ')[weekday - 1] ?? '';
 }
 
 /** Name of a month as it stands after a date; 1 is January. */
 export function monthName(month: number, language: Language): string {
-  return MONTHS[language][month - 1] ?? '';
+  return MONTHS[language].split(' ')[month - 1] ?? '';
 }
 
 /** `Thursday 17 November 2016` of a `YYYY-MM-DD` date, in the given language. */

@@ -1,4 +1,5 @@
 import type { Document, Knowledge, Paragraph, Session } from '../knowledge/document.ts';
+import type { Kind } from './selection.ts';
 
 /** Zone of Strasbourg, for a programme that names none. */
 const SEAT_ZONE = 'Europe/Paris';
@@ -49,6 +50,16 @@ export function hasSession(paragraph: Paragraph): paragraph is SessionParagraph 
 /** `2016-11-17 09:30`: day and start of a session, so that they can be compared. */
 export function startOf({ session }: SessionParagraph): string {
   return `${session.day} ${session.start.replace('h', ':').padStart(5, '0')}`;
+}
+
+/** What kind of session it is, the most particular first: the first plenary opens the conference, the last closes it. */
+export function kindsOf(paragraph: SessionParagraph, { sessions }: Programme): Kind[] {
+  const plenaries = sessions.filter(({ session }) => session.kind === 'plenary');
+  return [
+    ...(paragraph === plenaries[0] ? (['opening'] as const) : []),
+    ...(paragraph === plenaries.at(-1) ? (['closing'] as const) : []),
+    paragraph.session.kind,
+  ];
 }
 
 /** Title on one line: the printed lines are set apart by a dot. */

@@ -73,10 +73,10 @@ function isOnlyInProgramme({ selection }: Question): boolean {
 }
 
 /** The start or end of a conference is no session of its own: other documents may speak of it. */
-function namesRows({ selection, cues }: Question): boolean {
-  const { workshops, kinds, rooms } = selection;
-  const isRow = kinds.some((kind) => kind !== 'end' && kind !== 'opening');
-  return workshops.length > 0 || rooms.length > 0 || isRow || cues.has('programme');
+function namesRows(question: Question): boolean {
+  const { selection, cues } = question;
+  const isNamed = selection.kinds.includes('workshop') || cues.has('programme');
+  return isNamed || isOnlyInProgramme(question);
 }
 
 function hasObject(question: Question): boolean {

@@ -1,19 +1,10 @@
 import type { Language, Localised } from '../language/language.ts';
 import type { UnprintedFact } from './fact.ts';
+import type { Absence } from './finding.ts';
 import { dateText, languageNames } from './names.ts';
 import type { Programme } from './programme.ts';
 import type { Dimension } from './selection.ts';
 import { endText, UNPRINTED_FACTS } from './unprinted.ts';
-
-/** Why nothing of the programme is shown. */
-export type Absence =
-  | { readonly why: 'other-year'; readonly years: readonly number[] }
-  | { readonly why: 'not-printed'; readonly fact: UnprintedFact }
-  /** The programme has no such day, time, room, language or session. */
-  | { readonly why: 'absent'; readonly dimension: Dimension }
-  /** Each part is there, but no session has them all. */
-  | { readonly why: 'no-match' }
-  | { readonly why: 'unknown-topic'; readonly topic: string };
 
 type With = Readonly<Record<Language, (value: string) => string>>;
 

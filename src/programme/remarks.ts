@@ -1,17 +1,9 @@
 import type { Inference } from '../knowledge/document.ts';
 import type { Language, Localised } from '../language/language.ts';
+import type { Remark } from './finding.ts';
 import type { Moment } from './moment.ts';
 import { dateText } from './names.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
-
-/** What must be said of the sessions found before they are shown. */
-export type Remark =
-  /** Where the clock stands in the conference. */
-  | { readonly about: 'phase'; readonly phase: Moment['phase'] }
-  /** Named sessions that do not have what the question says of them. */
-  | { readonly about: 'mismatch' }
-  /** Further words that stand in no title. */
-  | { readonly about: 'left-over'; readonly words: string };
 
 type About = Readonly<Record<Language, (subject: string) => string>>;
 

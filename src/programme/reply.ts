@@ -6,7 +6,7 @@ import { askFor, askForCalendar, calendarButton, dayButton, dayButtons } from '.
 import { calendarName, calendarText } from './calendar.ts';
 import { selectionOf } from './canonical.ts';
 import type { Cue } from './cues.ts';
-import type { Finding, Found, NotFound } from './find.ts';
+import type { Finding, Found, NotFound } from './finding.ts';
 import { calendarPath } from './link.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
 import { absenceText, dimensionText } from './refusal.ts';
