@@ -7,9 +7,9 @@ import type { Library } from '../src/library.ts';
 import { continued, isContinuation, shownBefore } from '../src/programme/continuation.ts';
 import { findSessions } from '../src/programme/find.ts';
 import { type Programme, programmesOf } from '../src/programme/programme.ts';
-import { type Question, readQuestion } from '../src/programme/question.ts';
+import { type Question, readQuestion } from '../src/programme/question/question.ts';
 import { asksForProgramme, LONGEST_QUESTION } from '../src/programme/recognise.ts';
-import { programmeReply } from '../src/programme/reply.ts';
+import { programmeReply } from '../src/programme/reply/reply.ts';
 
 /** What of the library the programme needs. */
 type Searched = Pick<Library, 'knowledge' | 'retrieve'>;

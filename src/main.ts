@@ -13,7 +13,7 @@ import { createSuggest, type Suggest } from './chat/suggest.ts';
 import { createVisibility, type Visibility } from './chat/visibility.ts';
 import type { Library } from './library.ts';
 import { prepare } from './prepare.ts';
-import { createCalendar } from './programme/link.ts';
+import { createCalendar } from './programme/calendar/link.ts';
 import type { Consequent } from './reload/consequences.ts';
 import type { Reload } from './reload/reload.ts';
 import { openIndex } from './retrieval/embedded.ts';

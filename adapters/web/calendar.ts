@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import type { CalendarResult } from '../../src/programme/link.ts';
-import { CALENDAR_PARAMETERS, type CalendarQuery } from '../../src/programme/parameters.ts';
+import type { CalendarResult } from '../../src/programme/calendar/link.ts';
+import {
+  CALENDAR_PARAMETERS,
+  type CalendarQuery,
+} from '../../src/programme/calendar/parameters.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 
 /** Selects sessions by the query's parameters and writes them as an iCalendar file. */

@@ -1,6 +1,6 @@
-import { MIDNIGHT } from './clock.ts';
 import { dateAfter, languageNames, monthName, weekdayName, weekdayOf } from './names.ts';
 import { kindsOf, type Programme, type SessionParagraph } from './programme.ts';
+import { MIDNIGHT } from './question/clock.ts';
 import { type Clock, type DayName, EVERYTHING, type Kind, type Selection } from './selection.ts';
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {

@@ -1,8 +1,8 @@
 import type { Turn } from '../chat/conversation.ts';
 import { selectionOf } from './canonical.ts';
-import { asksForField, momentIn } from './cues.ts';
 import type { Programme } from './programme.ts';
-import { type Question, readQuestion } from './question.ts';
+import { asksForField, momentIn } from './question/cues.ts';
+import { type Question, readQuestion } from './question/question.ts';
 import {
   DIMENSIONS,
   keep,

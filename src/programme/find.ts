@@ -1,12 +1,12 @@
 import type { Retrieve } from '../retrieval/retrieve.ts';
 import { dated, selectionOf } from './canonical.ts';
-import { asksForField, momentIn } from './cues.ts';
-import type { UnprintedFact } from './fact.ts';
 import { absentIn, lastOf, nearestTo, parallelTo, select } from './filter.ts';
 import type { Absence, Finding, Found, NotFound, Remark } from './finding.ts';
 import { phaseAt, sessionsAt, today } from './moment.ts';
 import type { Programme, SessionParagraph } from './programme.ts';
-import type { Question } from './question.ts';
+import { asksForField, momentIn } from './question/cues.ts';
+import type { UnprintedFact } from './question/fact.ts';
+import type { Question } from './question/question.ts';
 import {
   type Dimension,
   EVERYTHING,

@@ -1,6 +1,6 @@
-import type { UnprintedFact } from './fact.ts';
 import type { Moment } from './moment.ts';
 import type { SessionParagraph } from './programme.ts';
+import type { UnprintedFact } from './question/fact.ts';
 import type { Dimension, Selection } from './selection.ts';
 import type { ScoredSession } from './topic.ts';
 

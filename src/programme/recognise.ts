@@ -1,5 +1,5 @@
-import { type Cue, momentIn } from './cues.ts';
-import type { Question } from './question.ts';
+import { type Cue, momentIn } from './question/cues.ts';
+import type { Question } from './question/question.ts';
 import { restricts, selectsEverything } from './selection.ts';
 
 /** Longer texts are no questions about a programme; reading them would only take time. */

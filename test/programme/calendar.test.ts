@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarText } from '../../src/programme/calendar.ts';
+import { calendarText } from '../../src/programme/calendar/calendar.ts';
 import type { SessionParagraph } from '../../src/programme/programme.ts';
 import { programmeOf, SESSIONS, sessionParagraph } from '../support/programme.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absentIn, parallelTo, select } from '../../src/programme/filter.ts';
-import { readQuestion } from '../../src/programme/question.ts';
+import { readQuestion } from '../../src/programme/question/question.ts';
 import { DAYS, programmeOf, SESSIONS } from '../support/programme.ts';
 
 const programme = programmeOf(SESSIONS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from '../../src/programme/link.ts';
+import { createCalendar } from '../../src/programme/calendar/link.ts';
 import { libraryOf, SESSIONS } from '../support/programme.ts';
 
 const calendar = createCalendar(libraryOf(SESSIONS));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/programme/question.ts';
+import { readQuestion } from '../../src/programme/question/question.ts';
 import { asksForProgramme } from '../../src/programme/recognise.ts';
 import { DAYS } from '../support/programme.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/programme/canonical.ts';
-import { readQuestion } from '../../src/programme/question.ts';
+import { readQuestion } from '../../src/programme/question/question.ts';
 import {
   DAY_PARTS,
   type DayName,

@@ -1,10 +1,10 @@
 import { recordOf } from '../../../src/chat/record.ts';
 import type { Library } from '../../../src/library.ts';
+import { readQuery } from '../../../src/programme/calendar/parameters.ts';
 import { findSessions } from '../../../src/programme/find.ts';
-import { readQuery } from '../../../src/programme/parameters.ts';
 import { type Programme, programmesOf } from '../../../src/programme/programme.ts';
-import { type Question, readQuestion } from '../../../src/programme/question.ts';
-import { programmeReply } from '../../../src/programme/reply.ts';
+import { type Question, readQuestion } from '../../../src/programme/question/question.ts';
+import { programmeReply } from '../../../src/programme/reply/reply.ts';
 import { overlaid } from '../../../src/programme/selection.ts';
 import { citationView, nearText, nearView, section, sourceText } from '../citation.ts';
 import { sessionView } from '../session.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCalendar } from '../../../src/programme/link.ts';
+import { createCalendar } from '../../../src/programme/calendar/link.ts';
 import { libraryOf, SESSIONS } from '../../support/programme.ts';
 import { testAdapter } from './server.ts';
 

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../../src/knowledge/document.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { createCalendar } from '../../../src/programme/link.ts';
+import { createCalendar } from '../../../src/programme/calendar/link.ts';
 import { testAdapter } from './server.ts';
 
 const printed = await loadKnowledge(fileURLToPath(new URL('../../../knowledge', import.meta.url)));

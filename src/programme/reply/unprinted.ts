@@ -1,7 +1,7 @@
-import type { Language, Localised } from '../language/language.ts';
-import type { UnprintedFact } from './fact.ts';
-import { dateText } from './names.ts';
-import type { Programme } from './programme.ts';
+import type { Language, Localised } from '../../language/language.ts';
+import { dateText } from '../names.ts';
+import type { Programme } from '../programme.ts';
+import type { UnprintedFact } from '../question/fact.ts';
 
 const PRINTS: Localised = {
   en: 'It prints each session’s day, start, room, interpretation and title.',

@@ -1,7 +1,7 @@
-import { subjectWords } from './filler.ts';
-import { takeSelection } from './question.ts';
-import { Reading } from './reading.ts';
-import { type Dimension, EVERYTHING, joined, restrictedIn, type Selection } from './selection.ts';
+import { subjectWords } from '../question/filler.ts';
+import { takeSelection } from '../question/question.ts';
+import { Reading } from '../question/reading.ts';
+import { type Dimension, EVERYTHING, joined, restrictedIn, type Selection } from '../selection.ts';
 
 /** Parameters of the calendar's address, each with its values; several values are alternatives. */
 export type CalendarQuery = Readonly<Record<string, readonly string[]>>;

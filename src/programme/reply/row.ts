@@ -1,8 +1,8 @@
-import type { Session } from '../knowledge/document.ts';
-import { roomName } from '../knowledge/room.ts';
-import type { Language, Localised } from '../language/language.ts';
-import { dateText, languageNames } from './names.ts';
-import { type SessionParagraph, titleLine } from './programme.ts';
+import type { Session } from '../../knowledge/document.ts';
+import { roomName } from '../../knowledge/room.ts';
+import type { Language, Localised } from '../../language/language.ts';
+import { dateText, languageNames } from '../names.ts';
+import { type SessionParagraph, titleLine } from '../programme.ts';
 
 const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Day', 'Time', 'Room', 'Languages', 'Session'],

@@ -1,8 +1,8 @@
 import ical from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { roomName } from '../knowledge/room.ts';
-import { languageNames } from './names.ts';
-import { type Programme, type SessionParagraph, startOf, titleLine } from './programme.ts';
+import { roomName } from '../../knowledge/room.ts';
+import { languageNames } from '../names.ts';
+import { type Programme, type SessionParagraph, startOf, titleLine } from '../programme.ts';
 
 const PRODUCT = '//Octopus bot//Programme//EN';
 /** How often a subscriber looks again, seconds: programmes change by the day. */

@@ -1,6 +1,6 @@
+import type { Kind } from '../selection.ts';
 import { WORKSHOP_WORD } from './numbers.ts';
 import { phrases, type Reading } from './reading.ts';
-import type { Kind } from './selection.ts';
 
 const CONFERENCE = "(the |la |l')?(octopus )?(conference|conférence|conferencia)";
 const MEETING = `(session|sesión|séance|plenary( session)?|plénière|plenaria|

@@ -1,3 +1,4 @@
+import type { Selection } from '../selection.ts';
 import { takeTimes } from './clock.ts';
 import { asksWhen, type Cue, cuesIn } from './cues.ts';
 import { takeBareDate, takeDays } from './day.ts';
@@ -7,7 +8,6 @@ import { takeLanguages } from './interpretation.ts';
 import { boundaryOfConference, takeKinds } from './kind.ts';
 import { takeRooms, takeWorkshops } from './numbers.ts';
 import { Reading } from './reading.ts';
-import type { Selection } from './selection.ts';
 
 /** What a text says of a programme. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { FactKind } from '../answer/answer.ts';
+import type { FactKind } from '../../answer/answer.ts';
 import { asksForField, asksWhen, type Cue } from './cues.ts';
 import { ENDS } from './kind.ts';
 import { phrases, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Localised } from '../language/language.ts';
+import type { Localised } from '../../language/language.ts';
 
 /** Takes the place of what was read, so that no phrase reaches across it. */
 const READ = '\u0001';

@@ -1,4 +1,4 @@
-import { isOneTypoApart } from '../chat/grammar.ts';
+import { isOneTypoApart } from '../../chat/grammar.ts';
 import { foldInPlace } from './reading.ts';
 
 /** How the days of the week are written, from Monday; the short forms of two and three letters that are other words ("mon", "sun", "dim") are left out. */

@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../language/function-words.ts';
-import { LANGUAGES, type Localised } from '../language/language.ts';
+import { isFunctionWord } from '../../language/function-words.ts';
+import { LANGUAGES, type Localised } from '../../language/language.ts';
 import { foldInPlace, type Word } from './reading.ts';
 
 /**

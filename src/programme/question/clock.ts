@@ -1,5 +1,5 @@
+import { type Clock, DAY_PARTS, type DayPart } from '../selection.ts';
 import { phrases, type Reading } from './reading.ts';
-import { type Clock, DAY_PARTS, type DayPart } from './selection.ts';
 
 /** Times of day that were read. */
 export interface TimesRead {

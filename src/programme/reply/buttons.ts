@@ -1,9 +1,9 @@
-import { ASK_LIMIT, type Button } from '../chat/reply.ts';
-import type { Language, Localised } from '../language/language.ts';
-import { canonicalText, dayWord } from './canonical.ts';
-import { weekdayName, weekdayOf } from './names.ts';
-import type { Programme, SessionParagraph } from './programme.ts';
-import type { Selection } from './selection.ts';
+import { ASK_LIMIT, type Button } from '../../chat/reply.ts';
+import type { Language, Localised } from '../../language/language.ts';
+import { canonicalText, dayWord } from '../canonical.ts';
+import { weekdayName, weekdayOf } from '../names.ts';
+import type { Programme, SessionParagraph } from '../programme.ts';
+import type { Selection } from '../selection.ts';
 
 const CALENDAR: Localised = {
   en: 'Add to calendar',

@@ -1,9 +1,9 @@
-import type { Inference } from '../knowledge/document.ts';
-import type { Language, Localised } from '../language/language.ts';
-import type { Remark } from './finding.ts';
-import type { Moment } from './moment.ts';
-import { dateText } from './names.ts';
-import type { Programme, SessionParagraph } from './programme.ts';
+import type { Inference } from '../../knowledge/document.ts';
+import type { Language, Localised } from '../../language/language.ts';
+import type { Remark } from '../finding.ts';
+import type { Moment } from '../moment.ts';
+import { dateText } from '../names.ts';
+import type { Programme, SessionParagraph } from '../programme.ts';
 
 type About = Readonly<Record<Language, (subject: string) => string>>;
 

@@ -1,10 +1,10 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../../library.ts';
+import { wordsOf } from '../canonical.ts';
+import { select } from '../filter.ts';
+import { type Programme, programmesOf, type SessionParagraph } from '../programme.ts';
+import type { Selection } from '../selection.ts';
 import { calendarText } from './calendar.ts';
-import { wordsOf } from './canonical.ts';
-import { select } from './filter.ts';
 import { type CalendarQuery, readQuery } from './parameters.ts';
-import { type Programme, programmesOf, type SessionParagraph } from './programme.ts';
-import type { Selection } from './selection.ts';
 
 /** A calendar file, or what is wrong with the query. */
 export type CalendarResult =

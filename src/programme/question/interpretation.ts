@@ -1,5 +1,5 @@
+import type { AskedLanguage, Selection } from '../selection.ts';
 import { phrases, type Reading } from './reading.ts';
-import type { AskedLanguage, Selection } from './selection.ts';
 
 /** Names of the languages in all four; `other` is often asked for and printed in no programme. */
 const NAMES: Readonly<Record<AskedLanguage, string>> = {

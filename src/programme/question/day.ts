@@ -1,6 +1,6 @@
+import type { DayName } from '../selection.ts';
 import { NUMBER_LIST, numbersIn, ORDINAL } from './numbers.ts';
 import { phrases, type Reading } from './reading.ts';
-import type { DayName } from './selection.ts';
 import { monthNamed, weekdayNamed } from './spellings.ts';
 
 /** Days and years that were read. */

@@ -1,9 +1,9 @@
-import type { Language, Localised } from '../language/language.ts';
-import type { UnprintedFact } from './fact.ts';
-import type { Absence } from './finding.ts';
-import { dateText, languageNames } from './names.ts';
-import type { Programme } from './programme.ts';
-import type { Dimension } from './selection.ts';
+import type { Language, Localised } from '../../language/language.ts';
+import type { Absence } from '../finding.ts';
+import { dateText, languageNames } from '../names.ts';
+import type { Programme } from '../programme.ts';
+import type { UnprintedFact } from '../question/fact.ts';
+import type { Dimension } from '../selection.ts';
 import { endText, UNPRINTED_FACTS } from './unprinted.ts';
 
 type With = Readonly<Record<Language, (value: string) => string>>;
