@@ -24,11 +24,11 @@ describe('the rules', () => {
   it('let through what the architecture draws', () => {
     expect(
       broken({
-        'src/main.ts': ['../commands/ask.ts', '../adapters/web/adapter.ts', './config.ts'],
+        'src/main.ts': ['../commands/ask.ts', '../adapters/web/adapter.ts', './settings.ts'],
         'src/cli.ts': ['commander', './cli/ask.ts', './main.ts'],
         'src/cli/ask.ts': ['../main.ts', '../../adapters/terminal/render.ts'],
-        'src/config.ts': ['zod', 'node:url'],
-        'src/chat/reply.ts': ['../config.ts'],
+        'src/settings.ts': ['zod', 'node:url'],
+        'src/chat/reply.ts': ['../settings.ts'],
         'commands/ask.ts': ['../src/chat/reply.ts', './more.ts'],
         'commands/more.ts': [],
         'adapters/web/adapter.ts': ['hono/etag', '@hono/node-server', '../../src/chat/reply.ts'],
