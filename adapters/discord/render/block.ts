@@ -34,7 +34,7 @@ export function piecesOf(block: Block, context: BlockContext): Piece[] {
       return texts(linesOf(block.text, eachLine('-# ')));
     case 'quote':
       return texts([
-        ...block.quotes.flatMap((quote) => linesOf(quote, eachLine('> '))),
+        ...block.quotes.flatMap((quote, at) => quoteLines(quote, at > 0)),
         ...(isBlank(block.label) ? [] : linesOf(`— ${oneLine(block.label)}`, eachLine('-# '))),
       ]);
     case 'table':
@@ -66,6 +66,13 @@ function eachLine(mark: string): Decorate {
       .split('\n')
       .map((line) => (isBlank(line) ? '' : `${mark}${line.trim()}`))
       .join('\n');
+}
+
+/** A quote, with an empty line before it where it does not follow on the one before in the document. */
+function quoteLines(quote: string, isApart: boolean): string[] {
+  const [first, ...more] = linesOf(quote, eachLine('> '));
+  if (first === undefined) return [];
+  return [isApart ? `\n${first}` : first, ...more];
 }
 
 const texts = (lines: readonly string[]) => joinParts(lines, '\n', TEXT_SIZE).map(textPiece);

@@ -61,3 +61,9 @@ test('a checked quotation is marked word by word, with its spaces as they are', 
     /^Meetings ~~should~~ __must__ be organised __each year__\\?\.\n/,
   );
 });
+
+test('quotes that do not follow on each other in the document stand apart', () => {
+  const quote = { kind: 'quote', paragraph: '1', quotes: ['One.', 'Three.'], label: 'Point 1' };
+  const [page] = render(compose('answer', 'en', [quote as Block]), { feedback: false });
+  expect(textsOf(page?.components ?? []).join('\n')).toContain('> One.\n\n> Three.\n-# — Point 1');
+});
