@@ -11,6 +11,8 @@ export interface Guard {
   since(): number;
   /** Does work in the database; otherwise, or when it fails, what stands in for it. */
   use<T>(work: () => Promise<T>, otherwise: () => T | Promise<T>): Promise<T>;
+  /** The same for work of several statements, which no platform waits for. */
+  useInPeace<T>(work: () => Promise<T>, otherwise: () => T | Promise<T>): Promise<T>;
   /** Looks whether the database can be used, now and while it cannot. */
   look(): Promise<void>;
   close(): void;
@@ -28,6 +30,8 @@ export interface GuardParts {
 
 /** A platform waits three seconds for an acknowledgement: the store gets most of it, milliseconds. */
 const PATIENCE_MS = 2000;
+/** What nobody waits for may take longer on a busy machine; each statement has a limit of its own. */
+const PEACE_MS = 15_000;
 /** Time between two looks at a database that is away, milliseconds. */
 const LOOK_MS = 2000;
 /** One that was only slow is used again at once: meanwhile others may answer what is answered here. */
@@ -57,7 +61,7 @@ export function createGuard({ name, setting, probe, log, now }: GuardParts): Gua
 
   async function look(): Promise<void> {
     try {
-      await inTime(probe());
+      await inTime(probe(), PEACE_MS);
       if (isClosed) return;
       if (state === 'down') {
         since = now();
@@ -71,18 +75,25 @@ export function createGuard({ name, setting, probe, log, now }: GuardParts): Gua
     }
   }
 
+  async function within<T>(
+    ms: number,
+    work: () => Promise<T>,
+    otherwise: () => T | Promise<T>,
+  ): Promise<T> {
+    if (state !== 'up') return otherwise();
+    try {
+      return await inTime(work(), ms);
+    } catch (error) {
+      fell(error);
+      return otherwise();
+    }
+  }
+
   return {
     isUp: () => state === 'up',
     since: () => since,
-    async use(work, otherwise) {
-      if (state !== 'up') return otherwise();
-      try {
-        return await inTime(work());
-      } catch (error) {
-        fell(error);
-        return otherwise();
-      }
-    },
+    use: (work, otherwise) => within(PATIENCE_MS, work, otherwise),
+    useInPeace: (work, otherwise) => within(PEACE_MS, work, otherwise),
     look,
     close() {
       isClosed = true;
@@ -92,12 +103,12 @@ export function createGuard({ name, setting, probe, log, now }: GuardParts): Gua
 }
 
 /** @throws when it takes too long; what it was doing may still be done. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const giveUp = () => reject(new Error(`no answer within ${PATIENCE_MS} ms`));
+    const giveUp = () => reject(new Error(`no answer within ${ms} ms`));
     // An answer that came while this process was busy is read first.
-    timer = setTimeout(() => setImmediate(giveUp), PATIENCE_MS);
+    timer = setTimeout(() => setImmediate(giveUp), ms);
   });
   try {
     return await Promise.race([work, late]);

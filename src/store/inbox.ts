@@ -49,7 +49,7 @@ export function databaseInbox(
     async done() {
       finished.add(key);
       if (!isUp()) return;
-      await db.updateTable('event').set({ payload: null }).where('key', '=', key).execute();
+      await clear([key]);
       finished.delete(key);
     },
   });
@@ -86,8 +86,7 @@ export function databaseInbox(
     },
     async renew() {
       const keys = [...finished];
-      if (keys.length > 0)
-        await db.updateTable('event').set({ payload: null }).where('key', 'in', keys).execute();
+      if (keys.length > 0) await clear(keys);
       for (const key of keys) finished.delete(key);
       const time = now();
       await db
@@ -130,27 +129,30 @@ export function databaseInbox(
     });
   }
 
-  /** All rows or none: every key must be new. One row needs no transaction of its own. */
+  /**
+   * Whether every key was new. One statement, so no process waits for another
+   * between two. A key that was new beside one that was not counts as seen
+   * from now on, and its work is not to be done.
+   */
   async function insertAll(rows: ReturnType<typeof rowsOf>): Promise<boolean> {
-    if (rows.length === 1) return (await insert(db, rows)) === 1;
-    return db
-      .transaction()
-      .execute(async (transaction) => {
-        if ((await insert(transaction, rows)) < rows.length) throw SEEN;
-        return true;
-      })
-      .catch((error: unknown) => {
-        if (error === SEEN) return false;
-        throw error;
-      });
+    const inserted = await insert(rows);
+    if (inserted.length === rows.length) return true;
+    const left = rows.filter(({ key, payload }) => payload !== null && inserted.includes(key));
+    if (left.length > 0) await clear(left.map(({ key }) => key));
+    return false;
   }
 
-  async function insert(into: Place['db'], rows: ReturnType<typeof rowsOf>): Promise<number> {
+  /** Deletes what is needed to do work: it is not to be done any more. */
+  async function clear(keys: readonly string[]): Promise<void> {
+    await db.updateTable('event').set({ payload: null }).where('key', 'in', keys).execute();
+  }
+
+  async function insert(rows: ReturnType<typeof rowsOf>): Promise<string[]> {
     const columns = ['at', 'platform', 'owner', 'payload', 'state', 'holder', 'leased'] as const;
     const fresh = Object.fromEntries(
       columns.map((column) => [column, sql.ref(`excluded.${column}`)]),
     );
-    const inserted = await into
+    const inserted = await db
       .insertInto('event')
       .values(rows)
       .onConflict((conflict) =>
@@ -161,9 +163,6 @@ export function databaseInbox(
       )
       .returning('key')
       .execute();
-    return inserted.length;
+    return inserted.map(({ key }) => key);
   }
 }
-
-/** One of the keys was claimed before. */
-const SEEN = new Error('seen before');

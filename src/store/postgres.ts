@@ -45,7 +45,7 @@ function connect(url: string, connections: number): Kysely<Tables> {
   // One that ends between two statements would end the process; the next statement tells of it.
   pool.on('connect', (client) => client.on('error', () => {}));
   const made = async () => {
-    await makeAll(pool, connections);
+    void makeAll(pool, connections);
     return pool;
   };
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }) });

@@ -91,7 +91,7 @@ export function steadyPrivacy(
   return {
     async forget(owner) {
       memory.forgetOf(owner);
-      return guard.use(
+      return guard.useInPeace(
         () => kept.forget(owner),
         () => undefined,
       );

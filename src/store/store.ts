@@ -76,7 +76,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
   const journal = databaseJournal(place);
   const memory = memoryConversations();
   await guard.look();
-  await guard.use(
+  await guard.useInPeace(
     () => sweep(place, retentionDays),
     () => {},
   );
@@ -93,7 +93,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     feedback: journal.feedback,
     counts: {
       asked: (since) =>
-        guard.use(
+        guard.useInPeace(
           () => databaseCounts(opened.db, journal.flush).asked(since),
           () => undefined,
         ),
@@ -131,7 +131,8 @@ function probeOf({ opened, unusable }: StoreParts, { db, secrets }: Place): () =
       .transaction()
       .execute(async (transaction) => {
         const value = 'x'.repeat(PROBE_SIZE);
-        await transaction.insertInto('meta').values({ name: 'probe', value }).execute();
+        // A name of its own: nobody waits for another's probe.
+        await transaction.insertInto('meta').values({ name: randomUUID(), value }).execute();
         throw undone;
       })
       .catch((error: unknown) => {
@@ -150,7 +151,7 @@ function repeatedly(
     const run = async () => {
       if (isAtWork) return;
       isAtWork = true;
-      await guard.use(work, () => {});
+      await guard.useInPeace(work, () => {});
       isAtWork = false;
     };
     return setInterval(() => void run(), ms).unref();

@@ -67,10 +67,13 @@ describe.skipIf(NO_POSTGRES !== undefined)('a PostgreSQL that goes away', () => 
     const client = new pg.Client(url);
     await client.connect();
     const store = await storeOver(openPostgres(url));
-    const { rows } = await client.query(
-      "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'octopus'",
-    );
-    expect(Number(rows[0].count)).toBe(6);
+    const connections = async () => {
+      const { rows } = await client.query(
+        "select from pg_stat_activity where datname = current_database() and application_name = 'octopus'",
+      );
+      return rows.length;
+    };
+    await expect.poll(connections, WAIT).toBe(6);
     await client.query('begin; lock table event');
     expect(await store.inbox.claim({ keys: ['slow'], platform: 'test' })).toBeDefined();
     expect(store.notReady()).toHaveLength(1);
