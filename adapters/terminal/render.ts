@@ -62,9 +62,12 @@ function renderBlock(block: Block, limits: TerminalLimits): string {
       return paint('italic', wrap(visible(block.text), limits.width), limits);
     case 'quote':
       return [
-        ...block.quotes.map((quote) =>
-          indent(wrap(visible(quote), limits.width - 2), paint('cyan', '│ ', limits)),
-        ),
+        block.quotes
+          .map((quote) =>
+            indent(wrap(visible(quote), limits.width - 2), paint('cyan', '│ ', limits)),
+          )
+          // Quotes do not follow on each other in the document.
+          .join(`\n${paint('cyan', '│', limits)}\n`),
         paint('dim', visible(`  ${block.label} [${block.paragraph}]`), limits),
       ].join('\n');
     case 'table':

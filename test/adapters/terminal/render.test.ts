@@ -12,7 +12,7 @@ const render = (block: Block, limits = PLAIN) =>
   renderTerminal(compose('answer', 'en', [block]), limits);
 
 describe('a reply in a terminal', () => {
-  it('has a bar before each line of a quote, and where it stands below', () => {
+  it('has a bar before each line of a quote, a gap between quotes, and where they stand below', () => {
     const text = render({
       kind: 'quote',
       quotes: ['Annual meetings of 24/7 points of contact should be organised.', 'Second.'],
@@ -23,6 +23,7 @@ describe('a reply in a terminal', () => {
       [
         '│ Annual meetings of 24/7 points of',
         '│ contact should be organised.',
+        '│',
         '│ Second.',
         '  Octopus 2016, key message 8 [2016-8]',
       ].join('\n'),
