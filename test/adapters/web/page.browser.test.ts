@@ -340,6 +340,10 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
       expect(await frame.getByText('Octopus bot').count()).toBe(1);
       expect(await frame.locator('blockquote').allTextContents()).toContain(MEETINGS);
       expect(await frame.locator('.discord-button').allTextContents()).toContain('Full paragraph');
+      const colour = await page.evaluate(
+        "getComputedStyle(document.querySelector('discord-message').shadowRoot.querySelector('time')).color",
+      );
+      expect(colour).toBe('rgb(92, 94, 102)');
     });
 
     it('loads what draws it only when it is asked for', async () => {
