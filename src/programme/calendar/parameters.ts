@@ -1,43 +1,39 @@
 import { subjectWords } from '../question/filler.ts';
 import { takeSelection } from '../question/question.ts';
 import { Reading } from '../question/reading.ts';
-import { type Dimension, EVERYTHING, joined, restrictedIn, type Selection } from '../selection.ts';
+import {
+  type Dimension,
+  EVERYTHING,
+  joined,
+  restrictedIn,
+  type Selection,
+  selectsEverything,
+} from '../selection.ts';
 
 /** Parameters of the calendar's address, each with its values; several values are alternatives. */
 export type CalendarQuery = Readonly<Record<string, readonly string[]>>;
 
 interface Parameter {
-  readonly dimension: Dimension;
+  /** What it restricts; a year restricts nothing further. */
+  readonly dimension?: Dimension;
   /** Word that is put before a bare number, so that it is read as this parameter. */
-  readonly noun: string;
+  readonly noun?: string;
   readonly write: string;
 }
 
-const READ: Readonly<Record<string, Parameter>> = {
-  day: {
-    dimension: 'day',
-    noun: 'the',
-    write: 'a day such as thursday, 17 november or day 2',
-  },
+/** The parameters of the calendar's address, and what to write for each. */
+export const CALENDAR_PARAMETERS: Readonly<Record<string, Parameter>> = {
+  year: { write: 'the year of a conference, such as 2016; without it, the newest programme' },
+  day: { dimension: 'day', noun: 'the', write: 'a day such as thursday, 17 november or day 2' },
   time: { dimension: 'time', noun: 'at', write: 'a time such as morning, afternoon or 14h30' },
   room: { dimension: 'room', noun: 'room', write: 'the number of a room, such as 2' },
-  language: { dimension: 'language', noun: '', write: 'a language such as french or russian' },
+  language: { dimension: 'language', write: 'a language such as french or russian' },
   workshop: {
     dimension: 'session',
     noun: 'workshop',
     write: 'the number of a workshop, such as 6',
   },
-  kind: {
-    dimension: 'session',
-    noun: '',
-    write: 'plenary, workshops, dinner or end of conference',
-  },
-};
-
-/** The parameters of the calendar's address, and what to write for each. */
-export const CALENDAR_PARAMETERS: Readonly<Record<string, { readonly write: string }>> = {
-  year: { write: 'the year of a conference, such as 2016; without it, the newest programme' },
-  ...READ,
+  kind: { dimension: 'session', write: 'plenary, workshops, dinner or end of conference' },
 };
 
 /** No more of an unknown parameter's name than this is repeated. */
@@ -60,31 +56,28 @@ export function readQuery(query: CalendarQuery, dates: readonly string[]): Selec
 
 /** The selection a parameter means, or a sentence that says what to write. */
 function readParameter(name: string, value: string, dates: readonly string[]): Selection | string {
-  if (!Object.hasOwn(CALENDAR_PARAMETERS, name)) {
+  const parameter = Object.hasOwn(CALENDAR_PARAMETERS, name) && CALENDAR_PARAMETERS[name];
+  if (!parameter) {
     const known = Object.keys(CALENDAR_PARAMETERS).join(', ');
     return `There is no parameter "${shown(name)}". The parameters are ${known}.`;
   }
-  const parameter = READ[name];
-  const read = parameter ? readSelection(parameter, value, dates) : readYear(value);
-  const write = CALENDAR_PARAMETERS[name]?.write;
-  return read ?? `The value of "${name}" cannot be read. Write ${write}.`;
+  return (
+    readValue(parameter, value, dates) ??
+    `The value of "${name}" cannot be read. Write ${parameter.write}.`
+  );
 }
 
-function readYear(value: string): Selection | undefined {
-  return /^\s*(?:19|20)\d\d\s*$/.test(value)
-    ? { ...EVERYTHING, years: [Number(value)] }
-    : undefined;
-}
-
-function readSelection(
-  { dimension, noun }: Parameter,
+function readValue(
+  { dimension, noun = '' }: Parameter,
   value: string,
   dates: readonly string[],
 ): Selection | undefined {
   const reading = new Reading(/^\s*\d/.test(value) ? `${noun} ${value}` : value);
   const selection = takeSelection(reading, dates);
   const isAllRead = subjectWords(reading.words()).length === 0;
-  const isItself = restrictedIn(selection).join() === dimension;
+  const isItself = dimension
+    ? restrictedIn(selection).join() === dimension
+    : selectsEverything(selection) && selection.years.length > 0;
   // "today" would make the file depend on the clock.
   const isFixed = selection.days.every(({ by }) => by !== 'distance');
   return isAllRead && isItself && isFixed ? selection : undefined;

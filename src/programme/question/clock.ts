@@ -38,35 +38,26 @@ const CLOCKS = [
 const DIGIT = /\d/;
 const NOON = phrases('noon|midday|midi|mediodía|полдень|полудня');
 
-const PARTS: readonly (readonly [DayPart, RegExp])[] = [
-  [
-    'afternoon',
-    phrases({
-      en: 'afternoons?|after lunch',
-      fr: 'après midis?|aprem',
-      es: '((por|en|de|a) )?las? tardes?|tarde',
-      ru: 'после (обеда|полудня)|днем|дневн…|(во )?втор… половин… дня',
-    }),
-  ],
-  [
-    'morning',
-    phrases({
-      en: 'mornings?',
-      fr: 'mat(in|ins|inée)',
-      es: '((por|en|de) )?la mañana',
-      ru: 'утр(о|а|ом|у)|утренн…|(в )?перв… половин… дня',
-    }),
-  ],
-  [
-    'evening',
-    phrases({
-      en: 'evenings?|tonight|at night',
-      fr: '(ce )?soir|soir(s|ée)',
-      es: '(por|en|de) la noche|(esta )?noche',
-      ru: 'вечер(а|ом|у|е)?|вечерн…',
-    }),
-  ],
-];
+const PARTS: Readonly<Record<DayPart, RegExp>> = {
+  afternoon: phrases({
+    en: 'afternoons?|after lunch',
+    fr: 'après midis?|aprem',
+    es: '((por|en|de|a) )?las? tardes?|tarde',
+    ru: 'после (обеда|полудня)|днем|дневн…|(во )?втор… половин… дня',
+  }),
+  morning: phrases({
+    en: 'mornings?',
+    fr: 'mat(in|ins|inée)',
+    es: '((por|en|de) )?la mañana',
+    ru: 'утр(о|а|ом|у)|утренн…|(в )?перв… половин… дня',
+  }),
+  evening: phrases({
+    en: 'evenings?|tonight|at night',
+    fr: '(ce )?soir|soir(s|ée)',
+    es: '(por|en|de) la noche|(esta )?noche',
+    ru: 'вечер(а|ом|у|е)?|вечерн…',
+  }),
+};
 const MORNING_OR_TOMORROW = phrases('mañana');
 
 /**
@@ -77,7 +68,7 @@ export function takeTimes(reading: Reading, isDayNamed: boolean): TimesRead {
   const clocks = DIGIT.test(reading.left)
     ? CLOCKS.flatMap((pattern) => reading.take(pattern, isTime).map(clockOf))
     : [];
-  const found = PARTS.filter(([, pattern]) => reading.takes(pattern)).map(([part]) => part);
+  const found = reading.takesAny(PARTS);
   if (reading.takes(NOON)) clocks.push({ from: 12 * 60, to: 13 * 60 });
   const isAmbiguous = reading.takes(MORNING_OR_TOMORROW);
   if (isAmbiguous && isDayNamed) found.push('morning');

@@ -152,11 +152,7 @@ export type Cue = keyof typeof SAID | keyof typeof SAID_APART;
 
 /** Everything a text asks for; what is said apart is taken from it. */
 export function cuesIn(reading: Reading): ReadonlySet<Cue> {
-  const names = <K extends string>(cues: Readonly<Record<K, RegExp>>) => Object.keys(cues) as K[];
-  return new Set<Cue>([
-    ...names(SAID).filter((cue) => reading.has(SAID[cue])),
-    ...names(SAID_APART).filter((cue) => reading.takes(SAID_APART[cue])),
-  ]);
+  return new Set<Cue>([...reading.holds(SAID), ...reading.takesAny(SAID_APART)]);
 }
 
 /** Whether it asks for the day or time. */

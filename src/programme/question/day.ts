@@ -50,16 +50,14 @@ export function takeDays(reading: Reading, dates: readonly string[]): DaysRead {
     ...DISTANCES.flatMap(([pattern, distance]) =>
       reading.takes(pattern) ? [{ by: 'distance', distance } as const] : [],
     ),
-    ...takeLoneDates(reading, dates),
+    ...takeDatesOf(reading, LONE_DATE, dates),
   ];
   return { days: distinct(days), years: distinct([...full.flatMap(({ year }) => year), ...years]) };
 }
 
 /** Takes a bare number that is a date of the programme: the `17` of `programme 17`. */
 export function takeBareDate(reading: Reading, dates: readonly string[]): DayName[] {
-  return reading
-    .take(/(?<![\p{L}\p{N}])\d{1,2}(?![\p{L}\p{N}])/gu, ([date]) => isOnDate(Number(date), dates))
-    .map(([date]) => ({ by: 'date', date: Number(date) }));
+  return takeDatesOf(reading, /(?<![\p{L}\p{N}])(?<date>\d{1,2})(?![\p{L}\p{N}])/gu, dates);
 }
 
 function takeFullDates(
@@ -133,11 +131,11 @@ function takeWeekdays(reading: Reading): DayName[] {
 const LONE_DATE =
   /(?<![\p{L}\p{N}])(?:(?<date>\d{1,2})-?(?:st|nd|rd|th|го)|(?:le|el|the|on|du|del|am)\s+(?<number>\d{1,2}))(?![\p{L}\p{N}]|\s?[:.h]\s?\d|[/x-]\d)/gu;
 
-/** "the 17th", "le 17", where the programme has such a date: "the 15th anniversary" is none. */
-function takeLoneDates(reading: Reading, dates: readonly string[]): DayName[] {
+/** Takes numbers where the programme has such a date: "the 17th", "le 17", but "the 15th anniversary" is none. */
+function takeDatesOf(reading: Reading, pattern: RegExp, dates: readonly string[]): DayName[] {
   const dateOf = ({ groups: { date, number } = {} }: RegExpExecArray) => Number(date ?? number);
   return reading
-    .take(LONE_DATE, (match) => isOnDate(dateOf(match), dates))
+    .take(pattern, (match) => isOnDate(dateOf(match), dates))
     .map((match) => ({ by: 'date', date: dateOf(match) }));
 }
 

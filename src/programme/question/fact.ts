@@ -17,68 +17,53 @@ const UNTIL = phrases({
 });
 
 /** Facts that are asked for whatever else is asked; the first that fits decides. */
-const FACTS: readonly (readonly [UnprintedFact, RegExp])[] = [
-  [
-    'duration',
-    phrases({
-      en: 'how long|duration|last(s|ed)',
-      fr: 'combien de temps|durée|dur(e|ent|era|ait|é)',
-      es: 'cuánto (tiempo|dura(n|rá|ba)?|duró)|duración',
-      ru: `как долго|сколько (времени |часов )?(длит|идет|шел|шла|продолж|занима)…|
-        на сколько (времени |часов |дней )?рассчитан…|(продолжитель|длитель)ност…`,
-    }),
-  ],
-  [
-    'money',
-    phrases({
-      en: 'how much|pric(e|es|ed)|costs?|fees?|tickets?|pa(y|ys|id) for|free of charge',
-      fr: `combien (coûte|coutent|faut il payer)|prix|coût(e|s|ent)?|tarifs?|
-        pa(yer|yé|ie)|gratuit…`,
-      es: `cuánto (cuesta|costó|vale|hay que pagar)|preci?os?|cost[eo]s?|cuesta|tarifas?|
-        pagar|gratis`,
-      ru: '(сколько )?стоит|цен(а|ы|у)|стоимост…|плат…|билет…',
-    }),
-  ],
-  [
-    'contact',
-    phrases({
-      en: `(the|what|which|street|postal|email) address|address (of|for)|phone|e mail|email|
-        contact details|hotels?|regist(er|ers|ration|ered)|sign up|
-        how (do|can) (i|we) (get|book|join)|book(ing)?`,
-      fr: `(l'|quelle )adresse|adresse (du|de|des|postale)|téléphone|courriel|hôtel|
-        inscri(re|ptions?|t)|réserv(er|ation)`,
-      es: 'dirección|teléfono|correo|inscri(birse|birme|bir|pción)|reservar?',
-      ru: `адрес…|телефон…|гостиниц…|отел…|(за)?регистр\\p{L}+|записаться|
-        как (добраться|попасть|пройти)`,
-    }),
-  ],
-  [
-    'place',
-    phrases({
-      en: '(which|what) restaurant|name of the restaurant|restaurant called',
-      fr: 'quel restaurant|nom du restaurant',
-      es: '(qué|cuál) restaurante|nombre del restaurante',
-      ru: 'как(ой|ом) ресторан…|(название|называется) ресторан…',
-    }),
-  ],
-  [
-    'speaker',
-    phrases({
-      en: `(?<!english |french |spanish |russian )speak(s|ers?|ing)?|spoke|
-        chair(s|ed|ing|man|woman|person)?|moderat(e|es|ed|ing|ors?)|panell?ists?|keynotes?|
-        presenters?|facilitat(ors?|es|ed)|rapporteurs?|organi[sz]ers?|
-        ^[^\\p{L}]*(and |so |do you know |tell me )?(by |with |for )?(who|whom|whose)`,
-      fr: `^[^\\p{L}]*(et |mais )?(par |avec |de |à )?qui|
-        qui (parle|anime|préside|intervient|présente|modère|dirige)|
-        qui a (animé|présidé|modéré|parlé|présenté|dirigé)|intervenante?s?|orateurs?|oratrices?|
-        animateurs?|modérat(eur|rice)s?|présid(ente?|é|ée|ait|e)|conférenciers?`,
-      es: `quién(es)?|ponentes?|orador(es|a)?|moder(a|ó|ador|adora|adores)|
-        presid(e|ió|ente|enta)|conferenciantes?|relator(es|a)?`,
-      ru: `(?<!, )(кто|кем|кого|кому)|докладчик…|спикер…|модератор…|модерир…|
-        ведущ(ий|ая|его|ие)|председател…|председательств…|выступа…|выступил…`,
-    }),
-  ],
-];
+const FACTS = {
+  duration: phrases({
+    en: 'how long|duration|last(s|ed)',
+    fr: 'combien de temps|durée|dur(e|ent|era|ait|é)',
+    es: 'cuánto (tiempo|dura(n|rá|ba)?|duró)|duración',
+    ru: `как долго|сколько (времени |часов )?(длит|идет|шел|шла|продолж|занима)…|
+      на сколько (времени |часов |дней )?рассчитан…|(продолжитель|длитель)ност…`,
+  }),
+  money: phrases({
+    en: 'how much|pric(e|es|ed)|costs?|fees?|tickets?|pa(y|ys|id) for|free of charge',
+    fr: `combien (coûte|coutent|faut il payer)|prix|coût(e|s|ent)?|tarifs?|
+      pa(yer|yé|ie)|gratuit…`,
+    es: `cuánto (cuesta|costó|vale|hay que pagar)|preci?os?|cost[eo]s?|cuesta|tarifas?|
+      pagar|gratis`,
+    ru: '(сколько )?стоит|цен(а|ы|у)|стоимост…|плат…|билет…',
+  }),
+  contact: phrases({
+    en: `(the|what|which|street|postal|email) address|address (of|for)|phone|e mail|email|
+      contact details|hotels?|regist(er|ers|ration|ered)|sign up|
+      how (do|can) (i|we) (get|book|join)|book(ing)?`,
+    fr: `(l'|quelle )adresse|adresse (du|de|des|postale)|téléphone|courriel|hôtel|
+      inscri(re|ptions?|t)|réserv(er|ation)`,
+    es: 'dirección|teléfono|correo|inscri(birse|birme|bir|pción)|reservar?',
+    ru: `адрес…|телефон…|гостиниц…|отел…|(за)?регистр\\p{L}+|записаться|
+      как (добраться|попасть|пройти)`,
+  }),
+  place: phrases({
+    en: '(which|what) restaurant|name of the restaurant|restaurant called',
+    fr: 'quel restaurant|nom du restaurant',
+    es: '(qué|cuál) restaurante|nombre del restaurante',
+    ru: 'как(ой|ом) ресторан…|(название|называется) ресторан…',
+  }),
+  speaker: phrases({
+    en: `(?<!english |french |spanish |russian )speak(s|ers?|ing)?|spoke|
+      chair(s|ed|ing|man|woman|person)?|moderat(e|es|ed|ing|ors?)|panell?ists?|keynotes?|
+      presenters?|facilitat(ors?|es|ed)|rapporteurs?|organi[sz]ers?|
+      ^[^\\p{L}]*(and |so |do you know |tell me )?(by |with |for )?(who|whom|whose)`,
+    fr: `^[^\\p{L}]*(et |mais )?(par |avec |de |à )?qui|
+      qui (parle|anime|préside|intervient|présente|modère|dirige)|
+      qui a (animé|présidé|modéré|parlé|présenté|dirigé)|intervenante?s?|orateurs?|oratrices?|
+      animateurs?|modérat(eur|rice)s?|présid(ente?|é|ée|ait|e)|conférenciers?`,
+    es: `quién(es)?|ponentes?|orador(es|a)?|moder(a|ó|ador|adora|adores)|
+      presid(e|ió|ente|enta)|conferenciantes?|relator(es|a)?`,
+    ru: `(?<!, )(кто|кем|кого|кому)|докладчик…|спикер…|модератор…|модерир…|
+      ведущ(ий|ая|его|ие)|председател…|председательств…|выступа…|выступил…`,
+  }),
+} satisfies Partial<Record<UnprintedFact, RegExp>>;
 
 /** How many people; "how many workshops" can be counted. */
 const NUMBER = phrases({
@@ -127,7 +112,7 @@ const CONTENT = phrases({
  */
 export function unprintedFact(reading: Reading, cues: ReadonlySet<Cue>): UnprintedFact | undefined {
   if (reading.has(UNTIL) || (asksWhen(cues) && reading.has(ENDS))) return 'endtime';
-  const found = FACTS.find(([, pattern]) => reading.has(pattern))?.[0];
+  const [found] = reading.holds(FACTS);
   if (found) return found;
   if (cues.has('count')) return undefined;
   if (reading.has(NUMBER)) return 'number';

@@ -2,7 +2,7 @@ import type { AskedLanguage, Selection } from '../selection.ts';
 import { phrases, type Reading } from './reading.ts';
 
 /** Names of the languages in all four; `other` is often asked for and printed in no programme. */
-const NAMES: Readonly<Record<AskedLanguage, string>> = {
+const NAMES = {
   E: 'english|anglaise?|ingles(a|es)?|английск…',
   F: 'french|francaise?s?|frances(a|es)?|французск…',
   S: 'spanish|espagnole?|espanola?|castellano|испанск…',
@@ -13,8 +13,13 @@ const NAMES: Readonly<Record<AskedLanguage, string>> = {
     japanese|japonaise?|japones|японск…`,
 };
 const ANY = `(${Object.values(NAMES).join('|')})`;
-const CODES = Object.keys(NAMES) as AskedLanguage[];
-const PATTERNS = CODES.map((code) => [code, phrases(NAMES[code])] as const);
+const LANGUAGES: Readonly<Record<AskedLanguage, RegExp>> = {
+  E: phrases(NAMES.E),
+  F: phrases(NAMES.F),
+  S: phrases(NAMES.S),
+  R: phrases(NAMES.R),
+  other: phrases(NAMES.other),
+};
 
 const ALL_FOUR = phrases({
   en: 'all (the |of the )?(four |4 )?languages',
@@ -34,8 +39,8 @@ const OR = phrases(`${ANY}\\s*(,\\s*\\p{L}+\\s*)*(or|ou|o|или)( (in|en|into|�
 export function takeLanguages(reading: Reading): Pick<Selection, 'languages' | 'match'> {
   const isAny = reading.left.search(OR) >= 0;
   const isAllFour = reading.takes(ALL_FOUR);
-  const named = PATTERNS.filter(([, pattern]) => reading.takes(pattern)).map(([code]) => code);
-  const languages = isAllFour ? CODES.filter((code) => code !== 'other') : named;
+  const named = reading.takesAny(LANGUAGES);
+  const languages: readonly AskedLanguage[] = isAllFour ? ['E', 'F', 'S', 'R'] : named;
   const isOnly = languages.length > 0 && reading.takes(ONLY);
   return { languages, match: isOnly ? 'only' : isAny ? 'any' : 'all' };
 }

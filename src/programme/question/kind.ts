@@ -8,60 +8,45 @@ const MEETING = `(session|sesión|séance|plenary( session)?|plénière|plenaria
 const MEETING_RU = '(пленарн… )?(сесси…|заседани…|церемони…)';
 
 /** Named kinds; the more particular come first, so that "closing plenary" is not every plenary. */
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'end',
-    phrases({
-      en: `(end|close|closure) of ${CONFERENCE}|conference end`,
-      fr: `(fin|clôture) de ${CONFERENCE}`,
-      es: `(fin|clausura|cierre) de ${CONFERENCE}`,
-      ru: '(кон(ец|ца)|(окончани|завершени|закрыти)\\p{L}) конференции',
-    }),
-  ],
-  [
-    'closing',
-    phrases({
-      en: `(closing|final|last|concluding|second) ${MEETING}|workshop results|
-        (results|conclusions|outcomes) (of|from) (the )?workshops`,
-      fr: `${MEETING} (de clôture|finale?)|(dernière|deuxième) ${MEETING}|résultats des ateliers`,
-      es: `${MEETING} (de clausura|de cierre)|(última|segunda) ${MEETING}|
-        resultados de los talleres`,
-      ru: `(заключительн|последн|финальн)… ${MEETING_RU}|(результат|итог)… (работы )?семинаров`,
-    }),
-  ],
-  [
-    'opening',
-    phrases({
-      en: `(opening|first|special|anniversary) ${MEETING}|opening of ${CONFERENCE}`,
-      fr: `${MEETING} (spéciale|d'ouverture|inaugurale?|anniversaire)|première ${MEETING}|
-        ouverture de ${CONFERENCE}`,
-      es: `${MEETING} (especial|de apertura|de aniversario)|primera ${MEETING}|
-        (apertura|inauguración) de ${CONFERENCE}`,
-      ru: `(специальн|открывающ|торжественн|перв|юбилейн)… ${MEETING_RU}|${MEETING_RU} открытия|
-        открыти… конференции`,
-    }),
-  ],
-  [
-    'plenary',
-    phrases({
-      en: 'plenary( sessions?)?|plenaries',
-      fr: '(séances? |sessions? )?plénières?',
-      es: '(sesi(ón|ones) )?plenarias?',
-      ru: 'пленарн…( (сесси|заседани)…)?|пленум…',
-    }),
-  ],
-  [
-    'social',
-    phrases({
-      en: `(social |gala |conference )?dinners?|social (event|programme|program|evening)s?|
-        banquet|supper`,
-      fr: '(dîner|repas|soirée|événement) (social|de gala)|dîners?|repas',
-      es: 'cenas?( social(es)?)?|(evento|acto) social',
-      ru: '(торжественн… |совместн… )?ужин…|банкет…',
-    }),
-  ],
-  ['workshop', phrases(WORKSHOP_WORD)],
-];
+const KINDS: Readonly<Record<Kind, RegExp>> = {
+  end: phrases({
+    en: `(end|close|closure) of ${CONFERENCE}|conference end`,
+    fr: `(fin|clôture) de ${CONFERENCE}`,
+    es: `(fin|clausura|cierre) de ${CONFERENCE}`,
+    ru: '(кон(ец|ца)|(окончани|завершени|закрыти)\\p{L}) конференции',
+  }),
+  closing: phrases({
+    en: `(closing|final|last|concluding|second) ${MEETING}|workshop results|
+      (results|conclusions|outcomes) (of|from) (the )?workshops`,
+    fr: `${MEETING} (de clôture|finale?)|(dernière|deuxième) ${MEETING}|résultats des ateliers`,
+    es: `${MEETING} (de clausura|de cierre)|(última|segunda) ${MEETING}|
+      resultados de los talleres`,
+    ru: `(заключительн|последн|финальн)… ${MEETING_RU}|(результат|итог)… (работы )?семинаров`,
+  }),
+  opening: phrases({
+    en: `(opening|first|special|anniversary) ${MEETING}|opening of ${CONFERENCE}`,
+    fr: `${MEETING} (spéciale|d'ouverture|inaugurale?|anniversaire)|première ${MEETING}|
+      ouverture de ${CONFERENCE}`,
+    es: `${MEETING} (especial|de apertura|de aniversario)|primera ${MEETING}|
+      (apertura|inauguración) de ${CONFERENCE}`,
+    ru: `(специальн|открывающ|торжественн|перв|юбилейн)… ${MEETING_RU}|${MEETING_RU} открытия|
+      открыти… конференции`,
+  }),
+  plenary: phrases({
+    en: 'plenary( sessions?)?|plenaries',
+    fr: '(séances? |sessions? )?plénières?',
+    es: '(sesi(ón|ones) )?plenarias?',
+    ru: 'пленарн…( (сесси|заседани)…)?|пленум…',
+  }),
+  social: phrases({
+    en: `(social |gala |conference )?dinners?|social (event|programme|program|evening)s?|
+      banquet|supper`,
+    fr: '(dîner|repas|soirée|événement) (social|de gala)|dîners?|repas',
+    es: 'cenas?( social(es)?)?|(evento|acto) social',
+    ru: '(торжественн… |совместн… )?ужин…|банкет…',
+  }),
+  workshop: phrases(WORKSHOP_WORD),
+};
 
 const CONFERENCE_WORD = phrases('conference|conférence|conferencia|конференци…|octopus');
 /** Words for an end, of anything. */
@@ -82,7 +67,7 @@ const STARTS = phrases({
 
 /** Takes kinds of session: plenary, workshops, dinner, opening, closing, end of the conference. */
 export function takeKinds(reading: Reading): Kind[] {
-  const kinds = KINDS.filter(([, pattern]) => reading.takes(pattern)).map(([kind]) => kind);
+  const kinds = reading.takesAny(KINDS);
   const isOnePlenary = kinds.includes('opening') || kinds.includes('closing');
   return isOnePlenary ? kinds.filter((kind) => kind !== 'plenary') : kinds;
 }

@@ -21,12 +21,17 @@ export interface Word {
  * @param text in Unicode's composed form (NFC)
  */
 export function foldInPlace(text: string): string {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : text.replace(/./gsu, lowerSameLength);
-  return same
-    .replace(/[\p{Cc}\p{Cf}]/gu, (hidden) => ' '.repeat(hidden.length))
-    .replace(/[^\p{ASCII}а-яù]/gu, foldCharacter);
+  return text.replace(/[^a-zа-я\d ]/gu, (character) => {
+    if (HIDDEN.test(character)) return ' '.repeat(character.length);
+    const lower = character.toLowerCase();
+    if (lower === 'ё') return 'е';
+    const bare = OWN.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+    return [bare, lower].find(({ length }) => length === character.length) ?? character;
+  });
 }
+
+const HIDDEN = /[\p{Cc}\p{Cf}]/u;
+const OWN = /[йù]/u;
 
 /**
  * An expression for whole words and phrases in folded text.
@@ -88,6 +93,16 @@ export class Reading {
     return this.take(pattern).length > 0;
   }
 
+  /** The names of the expressions that the whole text, read or not, holds. */
+  holds<K extends string>(patterns: Readonly<Record<K, RegExp>>): K[] {
+    return namesOf(patterns).filter((name) => this.has(patterns[name]));
+  }
+
+  /** Takes every match of each expression, in their order, and tells the names of those that matched. */
+  takesAny<K extends string>(patterns: Readonly<Record<K, RegExp>>): K[] {
+    return namesOf(patterns).filter((name) => this.takes(patterns[name]));
+  }
+
   /** Marks a range as read. */
   drop(start: number, end: number): void {
     this.#left = this.#left.slice(0, start) + READ.repeat(end - start) + this.#left.slice(end);
@@ -101,34 +116,23 @@ export class Reading {
     });
   }
 
-  /** Words as one phrase, with the small words that were between them. */
+  /** Words as one phrase, with the small words that were between them and not read. */
   phraseOf(words: readonly Word[]): string {
     return words
       .map(({ text, start }, index) => {
         const previous = words[index - 1];
         if (!previous) return text;
-        const between = this.text.slice(previous.end, start);
-        const isUnread = !this.#left.slice(previous.end, start).includes(READ);
-        const isLink = isUnread && between.length <= LONGEST_LINK && LINK.test(between);
-        return `${isLink ? between : ' '}${text}`;
+        const isLink = LINK.test(this.#left.slice(previous.end, start));
+        return `${isLink ? this.text.slice(previous.end, start) : ' '}${text}`;
       })
       .join('');
   }
 }
 
+const namesOf = <K extends string>(record: Readonly<Record<K, unknown>>) =>
+  Object.keys(record) as K[];
+
 /** Small words between two words of a subject stay: "droits de l’homme". */
-const LONGEST_LINK = 12;
-const LINK = /^[\p{L}\s'’/&-]*$/u;
+const LINK = /^[\p{L}\s'’/&-]{0,12}$/u;
 
 const WORD = /\p{N}+(?:[/x-]\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu;
-
-function lowerSameLength(character: string): string {
-  const lower = character.toLowerCase();
-  return lower.length === character.length ? lower : character;
-}
-
-function foldCharacter(character: string): string {
-  if (character === 'ё') return 'е';
-  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.length === character.length ? bare : character;
-}
