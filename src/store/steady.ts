@@ -143,20 +143,29 @@ export function steadyInstallations(kept: Installations, steadying: Steadying): 
 /** Remembers what was read for a moment, and for longer while it cannot be read. */
 function recently<T>(read: (key: string) => Promise<T>, missing: T, { guard, now }: Steadying) {
   const known = new Map<string, { readonly value: T; readonly at: number }>();
+  /** Whoever asks for the same meanwhile waits for the same answer. */
+  const reading = new Map<string, Promise<T>>();
+  const look = (key: string) =>
+    guard.use(
+      async () => {
+        const value = await read(key);
+        if (known.size >= MOST_RECENT) known.clear();
+        known.set(key, { value, at: now() });
+        return value;
+      },
+      () => known.get(key)?.value ?? missing,
+    );
   return {
     async get(key: string): Promise<T> {
       const before = known.get(key);
       if (before && now() - before.at < RECENT_MS) return before.value;
-      return guard.use(
-        async () => {
-          const value = await read(key);
-          if (known.size >= MOST_RECENT) known.clear();
-          known.set(key, { value, at: now() });
-          return value;
-        },
-        () => before?.value ?? missing,
-      );
+      const underWay = reading.get(key) ?? look(key).finally(() => reading.delete(key));
+      reading.set(key, underWay);
+      return underWay;
     },
-    drop: (key: string) => known.delete(key),
+    drop(key: string) {
+      known.delete(key);
+      reading.delete(key);
+    },
   };
 }
