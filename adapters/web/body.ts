@@ -26,7 +26,7 @@ export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<Out
       'wrong_content_type',
       'Send the body as JSON, with the header "Content-Type: application/json".',
     );
-  const parsed = parseJson(await c.req.text());
+  const parsed = parseJson(await c.req.arrayBuffer());
   if (!parsed)
     return refused(
       400,
@@ -43,9 +43,12 @@ function isJson(contentType: string | undefined): boolean {
   return mediaType === 'application/json';
 }
 
-function parseJson(text: string): { readonly value: unknown } | undefined {
+/** JSON is in UTF-8 (RFC 8259, 8.1); what is not must not become a question of other characters. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function parseJson(bytes: ArrayBuffer): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(UTF8.decode(bytes)) };
   } catch {
     return undefined;
   }

@@ -5,7 +5,12 @@ import { knowledgeFolder } from './terminal.ts';
 export async function check(): Promise<void> {
   const knowledgeDir = knowledgeFolder();
   const { documents, paragraphs, glossary } = await loadKnowledge(knowledgeDir);
-  process.stdout.write(
-    `${knowledgeDir}: ${documents.length} documents, ${paragraphs.size} paragraphs, ${glossary.length} glossary terms, no problems.\n`,
-  );
+  const counts = [
+    counted(documents.length, 'document'),
+    counted(paragraphs.size, 'paragraph'),
+    counted(glossary.length, 'glossary term'),
+  ];
+  process.stdout.write(`${knowledgeDir}: ${counts.join(', ')}, no problems.\n`);
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,15 @@ describe('octopus check', () => {
     const { stdout, code } = await check(resolve('knowledge'));
     expect(stdout).toContain(resolve('knowledge'));
     expect(code).toBe(0);
+  });
+
+  it('counts one of each as one', async () => {
+    const small = join(folder, 'small');
+    await mkdir(small);
+    const head = 'title: X\nshort: X\nyear: 2020\ndate: 2020-01-02\nlanguage: en';
+    await writeFile(join(small, 'x.md'), `---\n${head}\n---\n\n[2020-1 | point 1]\nText.\n`);
+    const { stdout } = await check(small);
+    expect(stdout).toMatch(/: 1 document, 1 paragraph, 0 glossary terms, no problems\.\n$/);
   });
 
   it('names file, line, what is wrong and what to write, for every problem, without a stack', async () => {

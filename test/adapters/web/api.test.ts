@@ -113,6 +113,22 @@ describe('POST /api/v1/ask', () => {
     expect(body.error.message).toContain('{"text": "24-7"}');
   });
 
+  it('refuses a body that is not in UTF-8, and takes one with a byte order mark', async () => {
+    const send = (body: Buffer) =>
+      fetch(`${url}/api/v1/ask`, {
+        method: 'POST',
+        headers: JSON_HEADERS,
+        body: new Uint8Array(body),
+      });
+    const latin = await send(Buffer.from('{"text":"coopération"}', 'latin1'));
+    expect([latin.status, await latin.json()]).toMatchObject([
+      400,
+      { error: { code: 'bad_json' } },
+    ]);
+    expect((await send(Buffer.from('\uFEFF{"text":"coopération"}'))).status).toBe(200);
+    expect(bot.requests.at(-1)?.text).toBe('coopération');
+  });
+
   it('refuses a body that is not JSON by its type', async () => {
     const form = await ask('text=a', { 'Content-Type': 'application/x-www-form-urlencoded' });
     const plain = await ask('{"text":"a"}', { 'Content-Type': 'text/plain' });
