@@ -14,15 +14,22 @@ const EMAIL = new RegExp(
   WRITTEN_OUT.map(([at, dot]) => {
     const signs = (sign: string, word: string) =>
       String.raw`(?:${sign}|\s*[([{<]\s*(?:${word}|${sign})\s*[)\]}>]\s*|\s+${word}\s+)`;
-    const [atSign, dotSign] = [signs('[@＠]', at), signs(String.raw`\.`, dot)];
+    const [atSign, dotSign] = [
+      signs(String.raw`[@＠]\s*|\s+[@＠]\s+`, at),
+      signs(String.raw`\.`, dot),
+    ];
     return String.raw`(?<![\p{L}\p{N}])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+'-]*${atSign}${LABEL}(?:${dotSign}${LABEL})*${dotSign}\p{L}{2,}(?![\p{L}\p{N}])`;
   }).join('|'),
   'giu',
 );
 const HANDLE = /(?<![\p{L}\p{N}._/])[@＠][\p{L}\p{N}_][\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
+/** What else has an @ in its midst: `jo@localhost`. */
+const JOINED = /(?<![^\s@＠])[^\s@＠]+[@＠][^\s@＠]*[^\s@＠.,;:!?)"'»”’]/gu;
+/** Ids that need no mention to name somebody: Slack's `U024BE7LH`, Discord's former `jo#1234`. */
+const ID = /\b[UW](?=[A-Z]*\d)[A-Z0-9]{7,12}\b|[\p{L}\p{N}_.]{2,32}#\d{4}\b/gu;
 /** Digits and what people put between them. */
 const NUMBER =
-  /(?<![\p{L}\p{N}])(?:\+\s?|\(\+?)?\p{Nd}(?:[\p{Nd}\s().\-‐‑–/\u00a0]*\p{Nd})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+\s?|\(\+?)?\p{Nd}(?:[\p{Nd}\s()._\-‐‑–/\u00a0]*\p{Nd})(?![\p{L}\p{N}])/gu;
 /** `2016-11-16`, `16/11/2016`, `16-18.11.2016`, `2009 2016`, `16–18 11 2016` */
 const DATE =
   /^(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|(?:\d{1,2}\s?[-–]\s?)?\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d(?:\s?[-–/ ]\s?(?:19|20)\d\d)+)$/;
@@ -38,7 +45,9 @@ export function mask(text: string): string {
   return text
     .replace(MENTION, '[mention]')
     .replace(EMAIL, '[e-mail]')
+    .replace(JOINED, '[e-mail]')
     .replace(HANDLE, '[mention]')
+    .replace(ID, '[mention]')
     .replace(NUMBER, (number) => (isTelephone(number.trim()) ? '[phone]' : number));
 }
 

@@ -18,6 +18,10 @@ describe('masking takes out', () => {
     'иван@почта.рф',
     'jo@coe . int'.replace(' . ', '.'),
     'JO@COE.INT',
+    'jo @ coe.int',
+    'jo@ coe.int',
+    'jo@localhost',
+    'jo@[127.0.0.1]',
   ])('the address %s', (address) => {
     expect(mask(`write to ${address}, please`)).toBe('write to [e-mail], please');
     expect(mask(address)).toBe('[e-mail]');
@@ -30,6 +34,7 @@ describe('masking takes out', () => {
     '03 88 41 20 00',
     '03.88.41.20.00',
     '03-88-41-20-00',
+    '03_88_41_20_00',
     '+7 (495) 123-45-67',
     '8 800 555-35-35',
     '8(495)1234567',
@@ -65,6 +70,8 @@ describe('masking takes out', () => {
     '@jo.smith',
     '@Иван_Петров',
     '＠jo',
+    'U024BE7LH',
+    'jo#1234',
   ])('the mention %s', (mention) => {
     expect(mask(`ask ${mention} why`)).toBe('ask [mention] why');
   });
