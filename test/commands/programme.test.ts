@@ -191,6 +191,13 @@ describe('a question about one session is answered in a line', () => {
   });
 });
 
+describe('a workshop in short', () => {
+  it.each(['W3', 'w 3', 'ws 3'])('is recognised: %s', async (text) => {
+    expect(command.recognises?.(text, 'en', undefined)).toBe(true);
+    expect(cited(await ask(text))).toEqual(['W3']);
+  });
+});
+
 describe('the last workshop', () => {
   it.each(['last workshop', 'the last workshops', 'dernier atelier', 'последний семинар'])(
     'is the last by time: %s',
