@@ -56,6 +56,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, Partial<Selecti
   'days with one letter wrong': [
     ['yhursday', { days: [weekday(4)] }],
     ['thusday', { days: [weekday(4)] }],
+    ['tursday', { days: [weekday(4)] }],
     ['jeuid', { days: [weekday(4)] }],
     ['vendrredi', { days: [weekday(5)] }],
     ['vernes', { days: [weekday(5)] }],

@@ -58,19 +58,30 @@ function namesIn(rows: readonly string[]): Names {
 
 /** Makes the function that tells the number a folded word names. */
 function readerOf(names: Names, further: Names = [], others: ReadonlySet<string> = new Set()) {
-  const numbers = new Map([...further, ...names]);
-  const repaired = names.filter(([name]) => name.length >= REPAIRED_FROM);
+  const long = names.filter(([name]) => name.length >= REPAIRED_FROM);
+  // A missing letter is likelier than a wrong one: "tursday" is no Tuesday.
+  const missing = long.flatMap(([name, number]) =>
+    withoutOne(name).map((rest) => [rest, number] as const),
+  );
+  const numbers = new Map([...further, ...missing.reverse(), ...names]);
+  const repaired = new Map<string, Names>();
+  for (const entry of long)
+    for (const end of endsOf(entry[0])) repaired.set(end, [...(repaired.get(end) ?? []), entry]);
   return (word: string): number | undefined => {
     if (others.has(word)) return undefined;
     const exact = numbers.get(word);
     if (exact !== undefined || word.length < REPAIRED_FROM - 1) return exact;
-    const [first, last] = [word[0], word.at(-1)];
-    return repaired.find(
-      ([name]) =>
-        // One error leaves the first letter or the last.
-        (name[0] === first || name[name.length - 1] === last) && isOneTypoApart(name, word),
-    )?.[1];
+    for (const end of endsOf(word)) {
+      const near = repaired.get(end)?.find(([name]) => isOneTypoApart(name, word));
+      if (near) return near[1];
+    }
+    return undefined;
   };
+}
+
+/** The first and the last letter of a word: one error leaves either. */
+function endsOf(word: string): string[] {
+  return [`${word[0]}-`, `-${word.at(-1)}`];
 }
 
 /** The long names without two letters, though with the first and the last. */
