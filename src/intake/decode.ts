@@ -87,11 +87,15 @@ function isCyrillic(bytes: Uint8Array): boolean {
 /** Every second byte of UTF-16 is nought or the same in most letters. */
 const MOSTLY = 0.3;
 
+/** Fewer bytes tell nothing. */
+const FEWEST_BYTES = 40;
+
 /** Whether bytes are UTF-16, and in which order, by its mark or by its white space and Latin letters. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (bytes.length < FEWEST_BYTES) return undefined;
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];
   sample.forEach((byte, at) => {

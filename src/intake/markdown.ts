@@ -3,16 +3,20 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
 import { decodeText } from './decode.ts';
 import { datesIn } from './draft/dates.ts';
-import { htmlSource } from './html/read.ts';
+import { htmlSource, tooDeep } from './html/read.ts';
 import type { ReadSource, SourceText } from './source.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
+/** A quotation or a list that is nested hundreds deep. */
+const DEEP = /^[ \t]*(?:>[ \t]?){200}|^[ \t]{800}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
 
 /** Reads Markdown, with tables, footnotes and a head of title and date. */
 export const readMarkdown: ReadSource = async (bytes) => {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   const front = FRONT.exec(text);
   const body = front === null ? text : text.slice(front[0].length);
+  if (body.split('\n').some((line) => DEEP.test(line))) throw tooDeep();
   const html = micromark(body, {
     allowDangerousHtml: true,
     extensions: [gfm()],

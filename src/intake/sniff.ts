@@ -51,7 +51,7 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
   const problem = MAGIC.find(([form]) => form.test(magic))?.[1];
   if (problem !== undefined) throw new UnreadableError(problem);
   const isWide = utf16Of(bytes) !== undefined;
-  return textFormat(head, extname(name).toLowerCase(), name, isWide);
+  return textFormat(head, extname(name).toLowerCase(), isWide);
 }
 
 function oleProblem(bytes: Uint8Array): string {
@@ -60,7 +60,7 @@ function oleProblem(bytes: Uint8Array): string {
     : 'it is an old Office file (.doc, .xls or .ppt). Save it as DOCX or PDF and add that.';
 }
 
-function textFormat(head: string, ending: string, name: string, isUtf16: boolean): Format {
+function textFormat(head: string, ending: string, isUtf16: boolean): Format {
   if (!isUtf16 && /\0/.test(head))
     throw new UnreadableError(`it is no text. What can be added is ${KNOWN}.`);
   if (MARKDOWN_ENDINGS.has(ending)) return 'markdown';
@@ -68,6 +68,6 @@ function textFormat(head: string, ending: string, name: string, isUtf16: boolean
     return 'html';
   if (TEXT_ENDINGS.has(ending)) return 'text';
   throw new UnreadableError(
-    `${name} ends in ${ending}. What can be added is ${KNOWN}; if it is plain text, give it the ending .txt.`,
+    `its name ends in ${ending}. What can be added is ${KNOWN}; if it is plain text, give it the ending .txt.`,
   );
 }

@@ -137,6 +137,11 @@ describe('a web page', () => {
 describe('Markdown', () => {
   const read = (text: string) => readMarkdown(Buffer.from(text), () => {});
 
+  it('is refused where it nests hundreds deep', async () => {
+    for (const text of ['> '.repeat(20_000), `${' '.repeat(900)}- x`])
+      await expect(readMarkdown(Buffer.from(`${text}x`), () => {})).rejects.toThrow(/nested more/);
+  });
+
   it('is read with its head, lists, tables and footnotes', async () => {
     const source = await read(
       '---\ntitle: Rules\ndate: 13 July 2018\nlang: en-GB\n---\n# Rules\n\nText[^1] here.\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n',

@@ -166,6 +166,13 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('with levels and numbers that no list has is read all the same', async () => {
+    const numbering = `<w:numbering ${NAMESPACE}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="2000000000"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1>"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const body = p('A point.', { list: '1.900000000' }) + p('Another.', { list: '1.0' });
+    const lines = await read(body, { 'word/numbering.xml': numbering });
+    expect(lines).toHaveLength(2);
+  });
+
   it('is refused where it nests deeper than any document', async () => {
     const deep = `${'<w:ins>'.repeat(2000)}${run('x')}${'</w:ins>'.repeat(2000)}`;
     await expect(read(`<w:p>${deep}</w:p>`)).rejects.toThrow(/nested more than 400 deep/);

@@ -32,11 +32,15 @@ interface List {
   readonly levels: ReadonlyMap<number, LevelForm>;
 }
 
+/** A list has nine levels at most. */
+const DEEPEST = 8;
+
 /** Works out the numbers of the lists in `word/numbering.xml`. */
 export function numberingOf(xml: string, styleOf: (id: string) => Style): CountOn {
   const lists = listsIn(xml, styleOf);
   const counters = new Map<string, number[]>();
-  return (id, level) => {
+  return (id, printed) => {
+    const level = Math.min(DEEPEST, Math.max(0, printed));
     const list = lists.get(id);
     const form = list?.levels.get(level);
     if (!list || !form) return undefined;

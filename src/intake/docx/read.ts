@@ -1,5 +1,4 @@
 import { load } from 'cheerio';
-import { depthOf } from '../html/content.ts';
 import type { Element } from '../html/node.ts';
 import { type ReadSource, type SourceText, UnreadableError } from '../source.ts';
 import { BodyReader } from './body.ts';
@@ -27,19 +26,11 @@ export const readDocx: ReadSource = async (bytes, onProgress) => {
   };
 };
 
-/** Nested deeper it is no document. */
-const DEEPEST = 400;
-
 function bodyIn(xml: string): Element {
-  const root = rootOf(xml);
-  const body = at(root, 'body');
-  if (!root || !body)
+  const body = at(rootOf(xml), 'body');
+  if (!body)
     throw new UnreadableError(
       'it is damaged (it has no text). Open it in Word, save it anew and add that.',
-    );
-  if (depthOf(root) > DEEPEST)
-    throw new UnreadableError(
-      `its parts are nested more than ${DEEPEST} deep. It is no document; open it in Word, save it as PDF and add that.`,
     );
   return body;
 }

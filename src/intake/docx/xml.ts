@@ -1,9 +1,47 @@
 import { load } from 'cheerio';
 import { type AnyNode, type Element, isElement } from '../html/node.ts';
+import { UnreadableError } from '../source.ts';
 
-/** The outermost element of a part of a Word file; undefined where there is none. */
+/** Nested deeper it is no document. */
+const DEEPEST = 400;
+
+/**
+ * The outermost element of a part of a Word file; undefined where there is none.
+ * @throws UnreadableError for what is nested too deeply: a parser may take for ever.
+ */
 export function rootOf(xml: string): Element | undefined {
+  if (nestsDeeper(xml, DEEPEST))
+    throw new UnreadableError(
+      `its parts are nested more than ${DEEPEST} deep. It is no document; open it in Word, save it as PDF and add that.`,
+    );
   return load(xml, { xml: true }).root().get(0)?.children.find(isElement);
+}
+
+function nestsDeeper(xml: string, most: number): boolean {
+  let depth = 0;
+  let at = xml.indexOf('<');
+  while (at >= 0) {
+    const end = endOfTag(xml, at);
+    if (end < 0) return false;
+    const next = xml[at + 1];
+    if (next === '/') depth -= 1;
+    else if (next !== '?' && next !== '!' && xml[end - 1] !== '/') depth += 1;
+    if (depth > most) return true;
+    at = xml.indexOf('<', end);
+  }
+  return false;
+}
+
+/** Where a tag ends; a value of an attribute may hold the sign. -1 where it does not end. */
+function endOfTag(xml: string, start: number): number {
+  let quote = '';
+  for (let at = start; at < xml.length; at += 1) {
+    const sign = xml[at] ?? '';
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return at;
+  }
+  return -1;
 }
 
 /** The name of an element without its prefix, which every program may choose: `p` of `w:p`. */

@@ -82,7 +82,8 @@ const NESTING = new Set(
   ),
 );
 
-const tooDeep = () =>
+/** What is nested too deeply to be read. */
+export const tooDeep = () =>
   new UnreadableError(
     `its elements are nested more than ${DEEPEST} deep. It is no document; open it in a browser, save it as PDF and add that.`,
   );

@@ -57,7 +57,7 @@ async function sheetsOf(pdf: OpenPdf, onProgress: (share: number) => void): Prom
     if (!found) damage.push(unreadPage(page));
     for (const sheet of found ?? []) {
       const once = withoutOverprint(sheet.runs);
-      dropped.push(...once.dropped);
+      for (const text of once.dropped) dropped.push(text);
       sheets.push({ ...sheet, runs: once.runs });
     }
     onProgress((READING * page) / numPages);

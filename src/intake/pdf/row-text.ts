@@ -40,8 +40,9 @@ export const isRaised = (run: Run, row: Row): boolean =>
 
 /** By how much marks stand above the letters of the line, which pushes the line down. */
 export function liftOf({ runs, y, size }: Row): number {
-  const tops = runs.map((run) => run.y - ASCENT * run.size);
-  return Math.max(0, y - ASCENT * size - Math.min(...tops));
+  const own = y - ASCENT * size;
+  const top = runs.reduce((least, run) => Math.min(least, run.y - ASCENT * run.size), own);
+  return own - top;
 }
 
 /** Height of capital letters, in parts of the type's size. */

@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 /** Columns stand apart by so many spaces at least. */
 const APART = 2;
 const FEWEST_ROWS = 2;
+/** More lines without a blank one between them are data, or a text that nobody set. */
+const MOST_ROWS = 2000;
 /** So many of the lines of a table have a cell on both sides of its first gap. */
 const MOSTLY = 0.6;
 /** A line of a drawing or a ruler between rows. */
@@ -73,7 +75,12 @@ const joined = (row: Line, more: readonly string[]): Line => {
 /** A table whose cells stand below one another: its lines leave the same columns free. */
 function aligned(block: readonly Line[]): Line[] | undefined {
   const lines = block.filter(({ text }) => !RULER.test(text));
-  if (lines.length < FEWEST_ROWS || lines.some(({ isTabbed }) => isTabbed)) return undefined;
+  if (
+    lines.length < FEWEST_ROWS ||
+    lines.length > MOST_ROWS ||
+    lines.some(({ isTabbed }) => isTabbed)
+  )
+    return undefined;
   const gaps = freeColumns(lines.map(({ text }) => text));
   if (gaps.length === 0) return undefined;
   const rows = lines.map((line) => ({ line, cells: cellsOf(line.text, gaps) }));
@@ -98,8 +105,8 @@ interface Gap {
 
 /** Columns of spaces that go through all lines, within the text of the longest. */
 function freeColumns(texts: readonly string[]): Gap[] {
-  const width = Math.max(...texts.map((text) => text.length));
-  const start = Math.min(...texts.map((text) => text.search(/\S/)));
+  const width = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const start = texts.reduce((least, text) => Math.min(least, text.search(/\S/)), width);
   const gaps: Gap[] = [];
   let from = -1;
   for (let column = start; column < width; column += 1) {
