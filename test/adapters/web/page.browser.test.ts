@@ -14,6 +14,14 @@ const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 const QUESTION = 'What about the 24/7 points of contact?';
 const MEETINGS = 'Annual meetings of 24/7 points of contact should be organised.';
 
+/** Pixels by which the placeholder of the box is wider than the box; browsers cut it without a word. */
+const PLACEHOLDER_CUT = `(() => {
+  const box = document.querySelector('#question');
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = getComputedStyle(box).font;
+  return Math.ceil(pen.measureText(box.placeholder).width) - box.clientWidth;
+})()`;
+
 describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 30_000 }, () => {
   const requests: Request[] = [];
   let adapter: WebAdapter;
@@ -290,6 +298,10 @@ describe.skipIf(!chromiumPath)(browserTitle('the page in Chromium'), { timeout: 
     await ask('programme thursday');
     await ask(QUESTION);
     expect(await overflow()).toBeLessThanOrEqual(0);
+    for (const language of ['FR', 'ES', 'RU', 'EN']) {
+      await page.getByRole('button', { name: `${language} –` }).click();
+      expect(await page.evaluate<number>(PLACEHOLDER_CUT), language).toBeLessThanOrEqual(0);
+    }
     const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(paper).toBe('rgb(17, 22, 29)');
   });

@@ -19,7 +19,7 @@ export const en: Texts = {
   sources: 'Answers come from',
   rights: 'The quoted texts remain the Council of Europe’s.',
   question: 'Your question',
-  placeholder: 'Ask about the conferences …',
+  placeholder: 'Ask about the conferences…',
   send: 'Ask',
   suggestions: 'Suggestions',
   suggestionKinds: {

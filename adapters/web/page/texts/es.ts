@@ -19,7 +19,7 @@ export const es: Texts = {
   sources: 'Las respuestas proceden de',
   rights: 'Los textos citados siguen siendo del Consejo de Europa.',
   question: 'Su pregunta',
-  placeholder: 'Pregunte por las conferencias…',
+  placeholder: 'Escriba su pregunta…',
   send: 'Preguntar',
   suggestions: 'Sugerencias',
   suggestionKinds: {

@@ -19,7 +19,7 @@ export const fr: Texts = {
   sources: 'Les réponses viennent de',
   rights: 'Les textes cités restent la propriété du Conseil de l’Europe.',
   question: 'Votre question',
-  placeholder: 'Une question sur les conférences…',
+  placeholder: 'Posez votre question…',
   send: 'Demander',
   suggestions: 'Suggestions',
   suggestionKinds: {

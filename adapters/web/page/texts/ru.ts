@@ -27,7 +27,7 @@ export const ru: Texts = {
   sources: 'Ответы взяты из',
   rights: 'Права на цитируемые тексты принадлежат Совету Европы.',
   question: 'Ваш вопрос',
-  placeholder: 'Спросите о конференциях…',
+  placeholder: 'Задайте вопрос…',
   send: 'Спросить',
   suggestions: 'Подсказки',
   suggestionKinds: {
