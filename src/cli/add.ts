@@ -6,6 +6,8 @@ import type { Draft } from '../intake/draft/draft.ts';
 import { type FileFacts, nameOf, type Told } from '../intake/draft/head.ts';
 import { knowledgeIn, place, rehearse } from '../intake/folder.ts';
 import { identify } from '../intake/ids.ts';
+import { alone } from '../intake/lock.ts';
+import type { Intake } from '../intake/read.ts';
 import { counted, damageLines, summaryOf } from '../intake/report.ts';
 import { filesOf, type KnowledgeFile } from '../intake/write.ts';
 import { type AddFlags, capsOf, toldBy } from './add-options.ts';
@@ -55,6 +57,15 @@ async function addOne(
   const told = flags.replace ? await withOldShort(said, folder) : said;
   const progress = showProgress(basename(path), process.stderr, () => performance.now());
   const intake = await readApart({ path, file, told }, caps, progress.at).finally(progress.end);
+  return alone(folder, () => write(path, intake, { flags, told, caps, folder }));
+}
+
+/** Gives ids to what was read, tries the folder with it, and puts it there. */
+async function write(
+  path: string,
+  intake: Intake,
+  { flags, told, folder }: Adding,
+): Promise<string[]> {
   if (intake.kind === 'knowledge') {
     const name = told.name ?? basename(path).replace(/\.[^.]+$/, '');
     const files = [{ name: `${name}.md`, text: intake.text, lines: new Map() }];

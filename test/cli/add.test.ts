@@ -268,3 +268,20 @@ describe('a run that is broken off', () => {
     expect(await readdir(folder)).toEqual(['meeting.md']);
   });
 });
+
+describe('two runs at once', () => {
+  it('give ids of their own, and neither overwrites the other', async () => {
+    const text = (title: string) =>
+      `${title}\n\nRiga, 4 May 2018\n\n1. ${title} says that states should answer requests.\n\n2. It also says when.\n`;
+    const names = ['First report', 'Second report', 'Third report'];
+    const paths = await Promise.all(names.map((name, at) => file(`report-${at}.txt`, text(name))));
+    const runs = [...paths, paths[0] ?? ''].map((path) =>
+      finished(startOctopus(['add', path], { KNOWLEDGE_DIR: folder })),
+    );
+    const codes = (await Promise.all(runs)).map(({ code }) => code);
+    expect(codes.sort()).toEqual([0, 0, 0, 1]);
+    expect(await readdir(folder)).toHaveLength(3);
+    const { code } = await finished(startOctopus(['check'], { KNOWLEDGE_DIR: folder }));
+    expect(code).toBe(0);
+  });
+});
