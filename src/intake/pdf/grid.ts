@@ -95,12 +95,15 @@ function tableOf(runs: readonly Run[], grid: Grid, page: number): Table | undefi
   const filled = rows.filter((row) => row.some(Boolean));
   const used = grid.xs.slice(1).map((_, column) => filled.some((row) => row[column]));
   const isUsed = (_: unknown, column: number) => used[column] === true;
-  const columns = grid.xs.slice(1).map((x1, at) => ({ x0: grid.xs[at] ?? 0, x1 }));
+  const starts = grid.xs.slice(0, -1).filter((_, column) => used[column]);
+  const end = grid.xs.at(-1) ?? 0;
+  // A cell over several columns reaches as far as the next that is used.
+  const columns = starts.map((x0, at) => ({ x0, x1: starts[at + 1] ?? end }));
   if (filled.length === 0 || used.filter(Boolean).length < 2 || cells.size < 3) return undefined;
   return {
     page,
     rows: filled.map((row) => row.filter(isUsed)),
-    columns: columns.filter(isUsed),
+    columns,
     y0: grid.ys[0] ?? 0,
     y1: grid.ys.at(-1) ?? 0,
     dropped: [],

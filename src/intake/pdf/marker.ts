@@ -6,10 +6,6 @@ export interface Marker {
   readonly rest: string;
   /** What it counts as: markers of one kind make one list. */
   readonly kind: 'bullet' | 'number' | 'letter' | 'roman';
-  /** The place in its list, where it is a number: 12 for `1.12`. */
-  readonly value?: number;
-  /** Parts of a number: 2 for `1.12`. */
-  readonly parts?: number;
 }
 
 const BULLET = /^([•‣⁃◦∙·●○▪▫■□◆◇♦◊✦►▶❑❒❖➢➤➔→✓✔☑☐–—‒―*-]|o(?= {0,3}\p{Lu}))(?=\s|$) ?(.*)$/su;
@@ -23,14 +19,13 @@ export function markerOf(text: string): Marker | undefined {
   const bullet = BULLET.exec(text);
   if (bullet) return marked(bullet, 'bullet');
   const number = NUMBER.exec(text);
-  if (number) return numbered(number);
+  if (number) return marked(number, 'number');
   const roman = ROMAN.exec(text);
   // A letter alone is one of `(a) (b) (c)`; only `i`, `v`, `x` can be numbers.
   if (roman && (letters(roman[1]).length > 1 || /[ivx]/iu.test(letters(roman[1]))))
-    return { ...marked(roman, 'roman'), value: romanValue(letters(roman[1])) };
+    return marked(roman, 'roman');
   const letter = LETTER.exec(text);
-  if (letter) return { ...marked(letter, 'letter'), value: letterValue(letters(letter[1])) };
-  return undefined;
+  return letter ? marked(letter, 'letter') : undefined;
 }
 
 const marked = (found: RegExpExecArray, kind: Marker['kind']) => ({
@@ -39,13 +34,7 @@ const marked = (found: RegExpExecArray, kind: Marker['kind']) => ({
   kind,
 });
 
-function numbered(found: RegExpExecArray): Marker {
-  const parts = found[1]?.match(/\d+/gu) ?? [];
-  return { ...marked(found, 'number'), value: Number(parts.at(-1)), parts: parts.length };
-}
-
 const letters = (marker = ''): string => marker.replace(/[^\p{L}]/gu, '');
-const letterValue = (letter: string): number => (letter.toLowerCase().codePointAt(0) ?? 0) - 96;
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = {
   i: 1,

@@ -3,6 +3,9 @@ import type { Rule } from './run.ts';
 /** Lines nearer than this, in points, are one. */
 export const NEAR = 3.5;
 
+/** Lines that differ by less in height, in points, are one line that goes on. */
+const LEVEL = 1;
+
 /** Whether a rule lies flat. */
 export const isFlat = ({ x0, y0, x1, y1 }: Rule): boolean => x1 - x0 > y1 - y0;
 
@@ -20,6 +23,16 @@ export function connectedRules(rules: readonly Rule[]): Rule[][] {
     if (!isFlat(rule)) return;
     for (const other of upright)
       if (touch(rule, rules[other] ?? rule)) leader[find(other)] = find(at);
+  });
+  // Below a cell over several columns a line goes on where no upright one meets it.
+  const flat = rules.flatMap((rule, at) => (isFlat(rule) ? [{ rule, at }] : []));
+  flat.sort((left, right) => left.rule.y0 - right.rule.y0);
+  flat.forEach(({ rule, at }, place) => {
+    for (let next = place + 1; next < flat.length; next += 1) {
+      const other = flat[next];
+      if (!other || other.rule.y0 - rule.y0 > LEVEL) break;
+      if (touch(rule, other.rule)) leader[find(other.at)] = find(at);
+    }
   });
   const groups = new Map<number, Rule[]>();
   rules.forEach((rule, at) => {
