@@ -24,12 +24,6 @@ const SHORTEST_SKELETON = 3;
 const LONG = 8;
 /** Words by which the letters of a language are known. */
 const SAMPLE = 20_000;
-/**
- * The first letter is seldom wrong. In a small collection, which lacks most
- * words, a shorter word with another first letter is another word.
- */
-const FIRST_MAY_DIFFER = 4;
-const FIRST_MAY_DIFFER_IN_SMALL = 6;
 /** A correction with the same first letter is likelier, as much as one that is e times as frequent. */
 const SAME_FIRST = 1;
 /** Letters that may be wrong in a long word. */
@@ -46,7 +40,8 @@ const ALPHABET = 45;
  */
 export function spellingOf(known: KnownWords): Correct {
   const letters = new Map<string, readonly string[]>();
-  const differing = growthOf(known.size) < 1 ? FIRST_MAY_DIFFER_IN_SMALL : FIRST_MAY_DIFFER;
+  // The first letter is seldom wrong. A small collection lacks most words: there "raining" is no "training".
+  const mayDiffer = growthOf(known.size) > 0;
   return (form, language) => {
     if (form.length > LONGEST || /\d/.test(form)) return [];
     const abbreviated = isSkeleton(form) ? expanded(form, language, known) : [];
@@ -54,8 +49,7 @@ export function spellingOf(known: KnownWords): Correct {
     const alphabet = letters.get(language) ?? lettersOf(language, known);
     letters.set(language, alphabet);
     const near = neighbours(form, alphabet).filter(
-      (each) =>
-        (each[0] === form[0] || form.length >= differing) && numberIn(each, language, known) >= 0,
+      (each) => (mayDiffer || each[0] === form[0]) && numberIn(each, language, known) >= 0,
     );
     if (near.length > 0) return ranked(near, form, language, known);
     return form.length < LONG ? [] : farther(form, language, known);

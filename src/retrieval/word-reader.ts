@@ -2,6 +2,7 @@ import { isGenericWord, isShortenedGrammar } from '../language/function-words.ts
 import { LANGUAGES } from '../language/language.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import { isNeighbour } from './edits.ts';
+import { growthOf } from './growth.ts';
 import { remembering } from './remembering.ts';
 import {
   conceptVariants,
@@ -46,6 +47,8 @@ const NAMED = 1.2;
 const SHORT = 3;
 /** A shorter word has too many neighbours. */
 const SHORTEST_MISTYPED = 4;
+/** From this length on a word with a wrong letter in place is rarely another word. */
+const LONG_MISTYPED = 7;
 /** How well the same word in another language of the collection stands for a word. */
 const ELSEWHERE = 0.9;
 /** A language of fewer of the passages is not tried besides the question's own. */
@@ -117,7 +120,7 @@ function readForms(
   const isShortened =
     isStray &&
     (asInterface(languages, (each) => isShortenedGrammar(form, each)) ||
-      (!isName && languages.some((language) => isMistypedGrammar(form, language))));
+      (!isName && languages.some((language) => isMistypedGrammar(form, language, lexicon))));
   if (!isKnown(variants) && !isShortened)
     variants.push(...languages.flatMap((language) => correctedVariants(form, language, lexicon)));
   const generic =
@@ -165,12 +168,25 @@ function asInterface(
   return LANGUAGES.some((language) => languages.includes(language) && holds(language));
 }
 
-/** Whether an unknown word is one letter away from a word of grammar, which people write most. */
-function isMistypedGrammar(form: string, language: string): boolean {
+/**
+ * Whether an unknown word is one letter away from a word of grammar, which
+ * people write most. A small collection lacks most words: there a short one
+ * with another letter in place is a word of its own, and "cake" no "take".
+ */
+function isMistypedGrammar(form: string, language: string, { size }: Lexicon): boolean {
   if (form.length < SHORTEST_MISTYPED) return false;
-  for (const word of stopWordsOf(language))
-    if (word.length >= SHORTEST_MISTYPED && isNeighbour(form, word)) return true;
+  const mayBeReplaced = growthOf(size) > 0 || form.length >= LONG_MISTYPED;
+  for (const word of stopWordsOf(language)) {
+    if (word.length < SHORTEST_MISTYPED || !isNeighbour(form, word)) continue;
+    if (mayBeReplaced || !isReplaced(form, word)) return true;
+  }
   return false;
+}
+
+/** Whether two neighbours differ by one letter in place of another. */
+function isReplaced(form: string, word: string): boolean {
+  if (form.length !== word.length) return false;
+  return [...form].filter((letter, at) => letter !== word[at]).length === 1;
 }
 
 /** Unknown and too short, or with a digit for a syllable ("4ever"): it does not tell what is asked. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellingOf } from '../../src/retrieval/spelling.ts';
 import { stringTable } from '../../src/retrieval/string-table.ts';
-import { ask, citedIn } from '../support/octopus.ts';
+import { ask, citedIn, library } from '../support/octopus.ts';
 
 const KNOWN = [
   ['en:convention', 30],
@@ -45,9 +45,12 @@ describe('an unknown word', () => {
     expect(spelling('conventoon', 'fr')).toEqual([]);
   });
 
-  it.each(['cot', 'ca', '49h', '2016', '24/7', 'zzzzzzzz', ''])('is left alone: “%s”', (word) => {
-    expect(correct(word)).toEqual([]);
-  });
+  it.each(['cot', 'ca', '49h', '2016', '24/7', 'raining', 'zzzzzzzz', ''])(
+    'is left alone: “%s”',
+    (word) => {
+      expect(correct(word)).toEqual([]);
+    },
+  );
 
   it('of any kind throws nothing and becomes only known words', () => {
     fc.assert(
@@ -66,5 +69,16 @@ describe('a question with typos is understood', () => {
     ['encription dilema', '2016-1'],
   ])('%s', async (question, id) => {
     expect(citedIn(await ask(question))).toContain(id);
+  });
+});
+
+describe('an everyday word that the documents lack', () => {
+  it('is no mistyped word of theirs', async () => {
+    expect((await ask('is it raining')).kind).toBe('refusal');
+  });
+
+  it('is no mistyped word of grammar, and so is missing', async () => {
+    const [hit] = await library.retrieve('who shall support the world of training?');
+    expect(hit?.missing.map(({ word }) => word)).toContain('world');
   });
 });
