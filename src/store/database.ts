@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Lock } from './migrate.ts';
 import type { Tables } from './schema.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,6 +12,8 @@ export interface Opened {
   readonly db: Kysely<Tables>;
   /** The same through a connection that nothing else waits for. */
   readonly reserved: Kysely<Tables>;
+  /** Runs a statement within the call, as far as the database can be used; absent where it is another process. */
+  readonly runNow?: (statement: CompiledQuery) => void;
   readonly lock: Lock;
 }
 

@@ -44,7 +44,7 @@ export function databaseInbox(
   let renewed = 0;
 
   const claimOf = (key: string, at: number): Claim => ({
-    sending: () => departures.leave(key, now() - Math.max(at, renewed) < SURE_MS),
+    sending: (go = () => {}) => departures.leave(key, now() - Math.max(at, renewed) < SURE_MS, go),
     notSent: () => departures.stay(key),
     async done() {
       finished.add(key);

@@ -10,7 +10,10 @@ const MOST_CONVERSATIONS = 10_000;
 
 /** In memory nothing survives to be taken over. */
 export const MEMORY_CLAIM: Claim = {
-  sending: async () => true,
+  async sending(go) {
+    go?.();
+    return true;
+  },
   notSent: async () => {},
   done: async () => {},
 };

@@ -15,9 +15,10 @@ export interface Work {
 export interface Claim {
   /**
    * Notes that the reply is about to be sent.
+   * @param go sends it in the moment of the note; called once, or never when this gives false.
    * @returns false when another process has taken the work over: then nothing may be sent.
    */
-  sending(): Promise<boolean>;
+  sending(go?: () => void): Promise<boolean>;
   /** Notes that it was certainly not sent, so that another process may. */
   notSent(): Promise<void>;
   /** Notes that nothing is left to be done; what was kept to do it again is deleted. */

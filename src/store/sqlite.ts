@@ -1,6 +1,12 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  type CompiledQuery,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely';
 import Libsql from 'libsql';
 import type { Opened } from './database.ts';
 import { makeFolder } from './folder.ts';
@@ -14,6 +20,7 @@ const MOST_STATEMENTS = 200;
 /** The embedded store: the file `octopus.db` in a folder, which is made when it is missing. */
 export function openSqlite(folder: string): Opened {
   const file = join(folder, 'octopus.db');
+  let statements: SqliteDatabase | undefined;
   const database = async () => {
     makeFolder(folder);
     const opened = new Libsql(file);
@@ -24,7 +31,15 @@ export function openSqlite(folder: string): Opened {
       `busy_timeout = ${BUSY_MS}`,
     ])
       opened.pragma(pragma);
-    return rememberingStatements(opened);
+    statements = rememberingStatements(opened);
+    return statements;
+  };
+  const runNow = ({ sql, parameters }: CompiledQuery) => {
+    try {
+      statements?.prepare(sql).run(parameters);
+    } catch {
+      // That it cannot be used is told by whatever else is asked of it.
+    }
   };
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return {
@@ -32,6 +47,7 @@ export function openSqlite(folder: string): Opened {
     setting: 'DATA_DIR',
     db,
     reserved: db,
+    runNow,
     lock: ['begin immediate'],
   };
 }

@@ -14,11 +14,22 @@ interface Steadying {
 /** An inbox that claims in memory too, so that no duplicate slips through while the database goes. */
 export function steadyInbox(kept: LeasedInbox, memory: Inbox, { guard, now }: Steadying): Inbox {
   const steadyClaim = (claim: Claim): Claim => ({
-    sending: () =>
-      guard.use(
-        () => claim.sending(),
-        () => true,
-      ),
+    sending(go = () => {}) {
+      let isGone = false;
+      // A database that is slow may still answer after it was given up.
+      const once = () => {
+        if (isGone) return;
+        isGone = true;
+        go();
+      };
+      return guard.use(
+        () => claim.sending(once),
+        () => {
+          once();
+          return true;
+        },
+      );
+    },
     notSent: () =>
       guard.use(
         () => claim.notSent(),

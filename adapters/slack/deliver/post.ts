@@ -78,12 +78,14 @@ function post(
       sent.end(body);
       return;
     }
+    const leave = () => {
+      hasLeft = true;
+      sent.end(body);
+    };
     connected(sent)
-      .then(() => claim.sending())
+      .then(() => claim.sending(leave))
       .then((may) => {
-        hasLeft = may;
-        if (may) sent.end(body);
-        else sent.destroy(new TakenOver());
+        if (!may) sent.destroy(new TakenOver());
       })
       .catch(reject);
   });

