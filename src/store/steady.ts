@@ -14,18 +14,13 @@ interface Steadying {
 /** An inbox that claims in memory too, so that no duplicate slips through while the database goes. */
 export function steadyInbox(kept: LeasedInbox, memory: Inbox, { guard, now }: Steadying): Inbox {
   const steadyClaim = (claim: Claim): Claim => ({
-    sending(go = () => {}) {
-      let isGone = false;
+    sending(go) {
       // A database that is slow may still answer after it was given up.
-      const once = () => {
-        if (isGone) return;
-        isGone = true;
-        go();
-      };
+      const once = go && onlyOnce(go);
       return guard.use(
         () => claim.sending(once),
         () => {
-          once();
+          once?.();
           return true;
         },
       );
@@ -66,6 +61,15 @@ export function steadyInbox(kept: LeasedInbox, memory: Inbox, { guard, now }: St
           );
       return taken.map((each) => ({ ...each, claim: steadyClaim(each.claim) }));
     },
+  };
+}
+
+function onlyOnce(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
   };
 }
 
