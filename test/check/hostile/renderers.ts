@@ -63,7 +63,8 @@ export function expectTerminal(reply: Reply, width: number): void {
 export function expectWeb(reply: Reply): void {
   plainText(reply);
   const { blocks, buttons, files } = reply;
-  const value = { ...recordOf('q', reply, 1), blocks, buttons, files, topic: null };
+  const id = reply.id ?? null;
+  const value = { ...recordOf('q', reply, 1), blocks, buttons, files, id, topic: null };
   askReply.parse(JSON.parse(JSON.stringify(value)));
 }
 
