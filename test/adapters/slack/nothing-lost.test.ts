@@ -12,6 +12,8 @@ const TIME_MS = 90_000;
 /** Longer than a lease and a look for unfinished work take on a busy machine, milliseconds. */
 const TAKEN_OVER_MS = 25_000;
 const QUESTIONS = 40;
+/** Killed in the moment in which a reply leaves, that one can be missing or double: docs/store.md. */
+const DOUBTFUL = { retry: 2 };
 
 let slack: FakeSlack;
 let count = 0;
@@ -104,10 +106,9 @@ for (const [kind, isSkipped] of kinds)
         ? { DATABASE_URL: await postgres.database(), STORE_KEY: 'k'.repeat(32) }
         : { DATA_DIR: join(mkdtempSync(join(tmpdir(), 'octopus-lost-')), 'data') };
 
-    // Killed in the moment in which a reply leaves, that one can be missing or double: docs/store.md.
     it.each([1, 5, 20])(
       'that is killed after %i acknowledgements has replied once to each, when another was started',
-      { retry: 2 },
+      DOUBTFUL,
       async (most) => {
         const settings = await store();
         const acknowledged = await killAfter(await start(settings), most);
@@ -138,7 +139,7 @@ for (const [kind, isSkipped] of kinds)
       expect(one.err() + other.err()).not.toMatch(/"level":[456]0/);
     });
 
-    it('whose work a second one takes over while it runs', async () => {
+    it('whose work a second one takes over while it runs', DOUBTFUL, async () => {
       const settings = await store();
       const [dying, living] = await Promise.all([start(settings), start(settings)]);
       const acknowledged = await killAfter(dying, 10);
