@@ -57,9 +57,9 @@ export async function answerQuestion(
     nearest: nearestOf(hits, knowledge).map(cite),
   });
   if (unknown.length > 0) return refuse({ why: 'other-year', years: unknown, known }, 0);
-  const [best] = hits;
+  const [best, next] = hits;
   if (!best) return refuse({ why: 'no-evidence' }, 0);
-  const evidence = evidenceOf(question, best, wanted);
+  const evidence = evidenceOf(question, [best, next], wanted);
   const confidence = confidenceOf(evidence);
   if (confidence < ANSWERS)
     return refuse(reasonFor(best, evidence.fact > 0 ? wanted.fact : undefined), confidence);

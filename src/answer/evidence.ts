@@ -5,10 +5,14 @@ import { wordsOf } from '../retrieval/words.ts';
 import type { Wanted } from './facts.ts';
 import { chooseSentences } from './sentences.ts';
 
-/** What speaks for and against a hit answering the question; each 0..1 but where it says otherwise. */
+/** What speaks for and against the best hit answering the question; each 0..1 but where it says otherwise. */
 export interface Evidence {
   /** Normalised score of the hit. */
   readonly score: number;
+  /** That of the next one: what is asked about is a topic of the documents. */
+  readonly second: number;
+  /** Share of the question's weight that one of the paragraph's sentences holds. */
+  readonly sentence: number;
   /** Share of the question's weight that the paragraph does not have. */
   readonly missing: number;
   /** The weightiest missing word's share. */
@@ -34,22 +38,31 @@ export interface Evidence {
  * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.92,
-  missing: -2.46,
-  gap: -1.28,
-  name: -1.77,
-  number: -0.3,
-  matched: 3.23,
-  keywords: 1.69,
-  fact: -4.79,
+  score: 1.21,
+  second: 0.93,
+  sentence: 1.02,
+  missing: -1.99,
+  gap: -1.38,
+  name: -1.76,
+  number: -0.22,
+  matched: 3.15,
+  keywords: 1.68,
+  fact: -4.91,
 };
 const MANY_WORDS = 6;
 /** What it counts that the kind of fact stands in the paragraph, but not in what is quoted. */
 const ELSEWHERE = 0.5;
-const INTERCEPT = -0.84;
+const INTERCEPT = -1.48;
 
-/** Measures the evidence that a hit gives for what is wanted. */
-export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence {
+/**
+ * Measures the evidence that the best hit gives for what is wanted.
+ * @param next the second best one, if there is one.
+ */
+export function evidenceOf(
+  question: string,
+  [hit, next]: readonly [Hit, Hit?],
+  wanted: Wanted,
+): Evidence {
   const quoted = chooseSentences(hit, wanted).map(({ start, end }) =>
     hit.paragraph.text.slice(start, end),
   );
@@ -57,6 +70,8 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
   const { missing, own } = hit;
   return {
     score: hit.score,
+    second: next?.score ?? 0,
+    sentence: Math.max(0, ...hit.sentences.map(({ words }) => shareOf(words, hit.weights))),
     missing: missing.reduce((sum, { share }) => sum + share, 0),
     gap: Math.max(0, ...missing.map(({ share }) => share)),
     name: Number(missing.some(({ name }) => name)),
@@ -72,6 +87,10 @@ export function evidenceOf(question: string, hit: Hit, wanted: Wanted): Evidence
         ? ELSEWHERE
         : 1,
   };
+}
+
+function shareOf(words: readonly number[], weights: readonly number[]): number {
+  return words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
 }
 
 function numbersMissing(question: string, missing: readonly MissingWord[]): number {

@@ -8,6 +8,17 @@ export function phrases(...sources: readonly string[]): RegExp {
   );
 }
 
+/** Verbs of giving and costing, in English. */
+const PAID =
+  'costs?|pay|pays|paid|spen[dt]|contribut\\p{L}*|give|gives|gave|given|donat\\p{L}*|fund\\p{L}*|invest\\p{L}*|charged?|earn\\p{L}*|worth|rais(?:e|ed)';
+/** How a share of a whole is asked for. */
+const SHARE_ASKED = [
+  '(?:what|which|how (?:big|large|high)) (?:\\p{L}+ )?(?:percentage|percent|proportion)|(?:what|which|how (?:big|large)(?: a)?) share|^(?:the )?(?:percentage|proportion|share) of',
+  'pourcentage|quel(?:le)? (?:\\p{L}+ ){0,8}(?:proportion|part) d\\p{L}*|proportion d\\p{L}*',
+  'porcentaje|(?:que|cual) (?:\\p{L}+ ){0,8}proporcion',
+  'как\\p{L}+ (?:процент|дол[яю])|сколько процентов',
+];
+
 /** How each kind of fact is asked for in en, fr, es and ru, in folded text; the first that matches decides. */
 const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
@@ -22,9 +33,10 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'money',
     phrases(
-      'how much (?:money|cash|did|does|do|has|have|was|is|were|will|it)|(?:what|which|exact|total) (?:amount|sum|budget)',
-      'budgets?|amount of|how (?:expensive|costly)|costs?|fees?|price|salary|(?:in|many) (?:euros?|dollars?)',
-      'combien (?:d argent|coute|a coute|a verse|ont verse|a paye|ont paye|a donne|de fonds)|montant|somme|prix|tarif',
+      `how much (?:money|cash)|how much (?:did|does|do|has|have|had|is|was|were|will|would) (?:\\p{L}+ ){0,8}(?:${PAID})|how much (?:is|are|was|were) (?:the|it|a)(?: \\p{L}+){0,3}$`,
+      `(?:exact|total) (?:amount|sum)|(?:what|which) (?:amount|sum)|budgets?|amount of (?:money|funding|funds)|how (?:expensive|costly)`,
+      '(?:what|which) (?:\\p{L}+ ){0,8}(?:costs?|fees?|price|salary)|(?:costs?|fees?|price|salary)$|^is there (?:\\p{L}+ ){0,8}fee|(?:in|many) (?:euros?|dollars?)',
+      'combien (?:d argent|de fonds|(?:\\p{L}+ ){0,8}(?:cout\\p{L}*|verse\\p{L}*|paye\\p{L}*|donne\\p{L}*|depense\\p{L}*))|montant|quelle somme|quel(?:s|le|les)? (?:\\p{L}+ )?(?:prix|tarifs?)|(?:prix|tarifs?)$',
       'cuanto (?:dinero|cuesta|costo|pago|aporto|dono|puso|cobra)|monto|importe|presupuesto|precio',
       'сколько (?:денег|стои\\p{L}+|заплат\\p{L}+|средств|евро|долларов)|сумм\\p{L}+|бюджет\\p{L}*|цен[аыу]|стоимост\\p{L}+',
     ),
@@ -32,10 +44,10 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'penalty',
     phrases(
-      'penalt(?:y|ies)|punish\\p{L}*|prison|jail|sentenced?|fines|fined|a fine of|imprison\\p{L}*',
-      'peines?|amendes?|prison|punit?|punis\\p{L}*|emprisonnement',
-      'penas?|multas?|carcel|prision|castig\\p{L}*',
-      'штраф\\p{L}*|наказ\\p{L}+|тюр\\p{L}+|срок лишения',
+      '(?:what|which) (?:\\p{L}+ )?(?:penalt(?:y|ies)|punishments?|fines?|(?:prison |jail )?sentences?|(?:prison|jail) terms?)|(?:penalt(?:y|ies)|punishments?) (?:for|of)|how (?:is|are|was|were) (?:\\p{L}+ ){0,8}(?:punished|fined|sentenced)|years (?:in|of) (?:prison|jail|imprisonment)',
+      'quell?e?s? (?:\\p{L}+ ){0,8}(?:peines?|amendes?|sanctions? penales?)|(?:peine|amende) (?:pour|encourue|prevue)|(?:ans|annees) de prison|comment (?:est|sont) (?:\\p{L}+ ){0,8}puni\\p{L}*',
+      '(?:que|cual(?:es)?) (?:\\p{L}+ ){0,8}(?:penas?|multas?|castigos?)|(?:pena|multa|castigo) (?:por|para)|anos de (?:carcel|prision)',
+      '(?:какой|какая|какие|каков\\p{L}*) (?:\\p{L}+ ){0,8}(?:штраф\\p{L}*|наказани\\p{L}+)|(?:штраф|наказание) за|срок лишения|сколько лет тюрьмы',
     ),
   ],
   [
@@ -43,7 +55,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     phrases(
       '(?:full|exact|complete) (?:text|wording)|wording of|text of (?:the )?article|paragraph \\d+ of',
       '(?:list|names?) of (?:the )?(?:participants|attendees|names|all|members|speakers|people|persons|director|chair\\p{L}*)',
-      'texte (?:integral|exact|complet)|libelle|liste (?:des (?:participants|orateurs|membres)|complete)|noms? d\\p{L}+',
+      'texte (?:integral|exact|complet)|libelle|liste (?:des (?:participants|orateurs|membres)|complete)|noms? des (?:participants|orateurs|membres|personnes|intervenants|experts|directeurs?|presidents?)|nom d(?:u|e la) (?:direct\\p{L}+|president\\p{L}*)',
       'textualmente|texto (?:integro|literal|exacto)|lista de (?:las|los|participantes)|nombres? de (?:los|las|el|la)',
       '(?:полный|точный) текст|список|имена|как зовут|фамили\\p{L}+',
     ),
@@ -61,8 +73,8 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     'country',
     phrases(
       // "In which country" asks for a place.
-      '(?<!in )(?:which|what) (?!(?:must|should|shall|do|does|did|can|could|may|will|would|are|is|were|have|has|had) )(?:\\p{L}+ )?(?:countr(?:y|ies)|states?|nations?)',
-      '(?<!dans )quels? (?:pays|etats?)',
+      '(?<!in )(?:which|what) (?!(?:must|should|shall|do|does|did|can|could|may|will|would|are|is|were|have|has|had) )(?:\\p{L}+ )?(?:countr(?:y|ies)|states?(?! that)|nations?)',
+      '(?<!dans )quels? (?:pays|etats?(?! americain))',
       '(?<!en )(?:que|cual(?:es)?) (?:pais|paises|estados?)',
       '(?<!в )как(?:ая|ие|ой|их|им|ими) (?:стран\\p{L}*|государств\\p{L}*)',
     ),
@@ -79,10 +91,11 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'number',
     phrases(
-      '(?:how|hw) many|number of|what (?:percentage|proportion|share)',
-      'combien|cb d\\p{L}*|nombre d\\p{L}*|pourcentage',
-      'cuant[oa]s|numero de|porcentaje',
-      'ск[оа]л?ь?к[оа]|как\\p{L}+ (?:число|количество|процент|дол[яю])',
+      `(?:how|hw) (?:many|much)|(?:what|which) (?:\\p{L}+ ){0,8}number of|^(?:the )?number of`,
+      'combien|cb d\\p{L}*|quel\\p{L}* (?:\\p{L}+ ){0,8}nombre d\\p{L}*|^(?:le )?nombre d\\p{L}*',
+      'cuant[oa]s|cual(?:es)? (?:\\p{L}+ ){0,8}numero de|^(?:el )?numero de',
+      'ск[оа]л?ь?к[оа]|как\\p{L}+ (?:число|количество)',
+      ...SHARE_ASKED,
     ),
   ],
   [
@@ -98,19 +111,25 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
 ];
 
 const QUANTIFIER = phrases(
-  '(?:how|hw) many|(?:number|percentage|proportion|share) of',
-  "(?:combien|cb) d[e']?|combien|(?:nombre|pourcentage) d(?:e|es)?",
-  'cuant[oa]s|(?:numero|porcentaje) de',
-  'ск[оа]л?ь?к[оа]|(?:число|количество|процент|дол[яю])',
+  '(?:how|hw) many|number of',
+  '(?:combien|cb|nombre) d(?:e|es)?',
+  'cuant[oa]s|numero de',
+  'ск[оа]л?ь?к[оа]|(?:число|количество)',
 );
+const SHARE = phrases(...SHARE_ASKED);
 
 /** The kind of fact a question asks for; undefined for an open question or a topic. */
 export function factAsked(folded: string): FactKind | undefined {
   return ASKED.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
-/** What follows "how many" or "the number of"; empty where neither is asked. */
+/** What follows "how many" or "the number of"; empty where what is counted is not said: "combien pèse …". */
 export function afterQuantifier(folded: string): string {
   const match = QUANTIFIER.exec(folded);
   return match ? folded.slice(match.index + match[0].length) : '';
+}
+
+/** Whether a question asks for a share of a whole. */
+export function asksForShare(folded: string): boolean {
+  return SHARE.test(folded);
 }

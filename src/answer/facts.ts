@@ -1,8 +1,9 @@
 import { fold } from '../language/fold.ts';
 import type { SameMeaning } from '../retrieval/same-meaning.ts';
-import { wordsOf } from '../retrieval/words.ts';
 import type { FactKind } from './answer.ts';
-import { afterQuantifier, factAsked, phrases } from './fact-asked.ts';
+import { namesCountry } from './countries.ts';
+import { afterQuantifier, asksForShare, factAsked, phrases } from './fact-asked.ts';
+import { countedIn, quantitiesIn, tellsShare } from './quantities.ts';
 
 /** In en, fr, es and ru; Russian ones with their endings. */
 const MONTHS = [
@@ -32,7 +33,7 @@ const STATED: Readonly<Partial<Record<FactKind, RegExp>>> = {
   contact: /\S@\S+\.\S|\+\d{2}|www\.|https?:/i,
   penalty: /\b(?:imprison\w*|penalt\w+|fines? of|years in prison|custodial)\b/i,
   person:
-    /\b(?:opened|closed|chaired|led|headed|moderated|run|represented) by\b|\b(?:Secretary General|Director|President|Minister|Chair(?:man|woman|person)?) \p{Lu}|,\s(?:Secretary General|Director|President|Minister)\b/u,
+    /\b(?:opened|closed|chaired|led|headed|moderated|run|represented|replaced|succeeded) by\b|(?<!\p{L})(?:ouvert|dirigé|mené|présidé|animé|représenté|remplacé|commandé)e?s? par\b|\b(?:dirigid|presidid|encabezad|inaugurad|clausurad|moderad|representad)[oa]s? por\b|во главе с(?!\p{L})|\b(?:Secretary General|Director|President|Minister|Chair(?:man|woman|person)?) \p{Lu}|,\s(?:Secretary General|Director|President|Minister)\b/u,
   duration: new RegExp(
     [
       "from .*\\d{4} to |until|jusqu’|jusqu'|hasta",
@@ -48,13 +49,6 @@ const STATED: Readonly<Partial<Record<FactKind, RegExp>>> = {
   // A text or a list that is asked for whole is not in a summary of it.
   wording: /(?!)/,
 };
-
-const QUANTITY =
-  /^(?:\d[\d.,]*|\d+(?:st|nd|rd|th)|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|third|quarter|most|majority|few|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|plupart|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|mayoria|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять)$/;
-/** A number counts what stands within this many words after it: "280 cybercrime experts". */
-const COUNTED_WITHIN = 4;
-/** How many words after "how many" can say what is counted. */
-const COUNTED_WORDS = 3;
 
 /** What a question wants to know, beyond its topic. */
 export interface Wanted {
@@ -94,11 +88,9 @@ function holderOf(
 ): (text: string) => boolean {
   if (fact === 'country') return namesCountry;
   if (fact !== 'number') return (text) => STATED[fact]?.test(text) ?? true;
-  const counted = wordsOf(afterQuantifier(folded))
-    .slice(0, COUNTED_WORDS)
-    .map(({ form }) => form)
-    .join(' ');
-  return (text) => quantitiesIn(text).some((words) => sameMeaning(counted, words));
+  if (asksForShare(folded)) return tellsShare;
+  const counted = countedIn(afterQuantifier(folded));
+  return (text) => quantitiesIn(text).some((words) => !counted || sameMeaning(counted, words));
 }
 
 /** Capitalised words that do not open a sentence. */
@@ -106,34 +98,4 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/(?<=[\p{Ll}\p{N},;:)”"’]\s|[(“"–]\s?)\p{Lu}[\p{L}\p{N}-]*/gu)].map(
     ([name]) => name,
   );
-}
-
-/** Each number of a text with the words it can count. */
-function quantitiesIn(text: string): string[] {
-  const words = wordsOf(text);
-  return words.flatMap(({ form }, at) => {
-    if (!QUANTITY.test(form)) return [];
-    return words
-      .slice(at + 1, at + 1 + COUNTED_WITHIN)
-      .map(({ surface }) => surface)
-      .join(' ');
-  });
-}
-
-function namesCountry(text: string): boolean {
-  return countryNames().some((name) => text.includes(name));
-}
-
-let names: readonly string[] | undefined;
-
-/** The English names of the world's countries, as Unicode's region names have them (CLDR), and their usual short forms. */
-function countryNames(): readonly string[] {
-  if (names) return names;
-  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const known = letters.flatMap((first) =>
-    letters.flatMap((second) => regions.of(first + second) ?? []),
-  );
-  names = [...new Set([...known, 'USA', 'UK', 'Great Britain', 'Czech Republic', 'Turkey'])];
-  return names;
 }

@@ -44,12 +44,12 @@ async function samplesOf(
     const named = yearsAsked(q, years, () => true);
     if (kind === 'programme' || kind === 'compare' || named.unknown.length > 0) continue;
     const wanted = wantedBy(q, library.sameMeaning);
-    const [hit] = preferring(
+    const [hit, next] = preferring(
       wanted,
       await library.retrieve(q, { years: named.known.length > 0 ? named.known : undefined }),
     );
     if (!hit) continue;
-    const evidence = evidenceOf(q, hit, wanted);
+    const evidence = evidenceOf(q, [hit, next], wanted);
     samples.push({ x: Object.values(evidence), y: Number(answerable), evidence });
   }
   return samples.map((sample) => ({ ...sample, weight: weight / samples.length }));
