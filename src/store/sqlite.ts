@@ -58,6 +58,8 @@ function rememberingStatements(database: InstanceType<typeof Libsql>): SqliteDat
   return {
     close() {
       statements.clear();
+      // Then the file is whole without its log, as a backup may take it.
+      database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
     },
     prepare(text) {
