@@ -38,21 +38,21 @@ export interface Evidence {
  * (test/eval).
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  score: 1.21,
-  second: 0.93,
-  sentence: 1.02,
-  missing: -1.99,
-  gap: -1.38,
-  name: -1.76,
-  number: -0.22,
-  matched: 3.15,
-  keywords: 1.68,
-  fact: -4.91,
+  score: 1.03,
+  second: 0.85,
+  sentence: 1.08,
+  missing: -2.12,
+  gap: -1.27,
+  name: -1.75,
+  number: -0.29,
+  matched: 3.16,
+  keywords: 1.85,
+  fact: -4.98,
 };
 const MANY_WORDS = 6;
 /** What it counts that the kind of fact stands in the paragraph, but not in what is quoted. */
 const ELSEWHERE = 0.5;
-const INTERCEPT = -1.48;
+const INTERCEPT = -1.33;
 
 /**
  * Measures the evidence that the best hit gives for what is wanted.

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../language/common-words.ts';
 import { fold } from '../language/fold.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
@@ -43,15 +44,19 @@ export function createGrammar(commands: readonly Command[]): Grammar {
     const near = aliases.find(
       (alias) => alias.word.length >= SHORTEST_GUESS && isOneTypoApart(alias.word, word),
     );
-    return (
-      near && { command: near.command, argument, language: near.language, corrected: near.written }
-    );
+    if (!near || isOther(word, near.word)) return undefined;
+    return { command: near.command, argument, language: near.language, corrected: near.written };
   };
 }
 
 /** A word of grammar is spelt right: "there" is no mistyped "thème". */
 function isGrammar(word: string): boolean {
   return LANGUAGES.some((language) => isFunctionWord(word, language));
+}
+
+/** A common word that begins with another letter is spelt right too: "bread" is no mistyped "read". */
+function isOther(word: string, alias: string): boolean {
+  return word[0] !== alias[0] && LANGUAGES.some((language) => isCommonWord(word, language));
 }
 
 function aliasesOf(command: Command): Alias[] {

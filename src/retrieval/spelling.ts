@@ -1,3 +1,4 @@
+import { isCommonWord } from '../language/common-words.ts';
 import { isSkeleton, skeletonOf } from '../language/skeleton.ts';
 import { neighbours, withinEdits } from './edits.ts';
 import { growthOf } from './growth.ts';
@@ -46,6 +47,7 @@ export function spellingOf(known: KnownWords): Correct {
     if (form.length > LONGEST || /\d/.test(form)) return [];
     const abbreviated = isSkeleton(form) ? expanded(form, language, known) : [];
     if (abbreviated.length > 0 || form.length < SHORTEST) return abbreviated;
+    if (isCommonWord(form, language)) return [];
     const alphabet = letters.get(language) ?? lettersOf(language, known);
     letters.set(language, alphabet);
     const near = neighbours(form, alphabet).filter(

@@ -101,6 +101,11 @@ describe('a first word with one typo', () => {
     expect(grammar('tpocsi')).toBeUndefined();
   });
 
+  it('is not guessed from a common word that begins with another letter', () => {
+    expect(grammar('bread and butter')).toBeUndefined();
+    expect(grammar('pread 2016-4')?.corrected).toBe('read');
+  });
+
   it('is not guessed from three letters or fewer', () => {
     for (const text of ['mas', 'ask', 'lis', 'lee', 'бот'])
       expect(grammar(text.slice(0, 2))).toBeUndefined();

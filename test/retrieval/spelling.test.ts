@@ -52,6 +52,19 @@ describe('an unknown word', () => {
     },
   );
 
+  it.each([
+    ['en', 'shoes', 'shows'],
+    ['en', 'drawing', 'draping'],
+    ['fr', 'poisson', 'poison'],
+    ['es', 'playa', 'plaza'],
+    ['ru', 'отпуск', 'выпуск'],
+  ])('of %s that people write often is right: “%s” is no “%s”', (language, written, near) => {
+    const words = stringTable([`${language}:${near}`]);
+    const own = spellingOf({ size: 1000, words, wordFrequency: Uint32Array.of(9) });
+    expect(own(written, language)).toEqual([]);
+    expect(own(`${near}${near.at(-1)}`, language)).toEqual([near]);
+  });
+
   it('of any kind throws nothing and becomes only known words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (word) => {
