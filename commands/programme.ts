@@ -2,6 +2,7 @@ import type { Call, Command } from '../src/chat/command.ts';
 import { compose, refused } from '../src/chat/compose.ts';
 import type { Turn } from '../src/chat/conversation.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import { smallTalkIn } from '../src/chat/small-talk.ts';
 import type { Localised } from '../src/language/language.ts';
 import type { Library } from '../src/library.ts';
 import { continued, isContinuation, shownBefore } from '../src/programme/continuation.ts';
@@ -87,8 +88,11 @@ export function programmeCommand(library: Searched): Command {
     },
     examples: EXAMPLES,
     visibility: 'everyone',
+    // "How are you today?" asks for no day.
     recognises: (sentence, _language, previous) =>
-      sentence.length <= LONGEST_QUESTION && isRecognised(library, sentence, previous),
+      sentence.length <= LONGEST_QUESTION &&
+      !smallTalkIn(sentence) &&
+      isRecognised(library, sentence, previous),
     run: (call) => run(library, call),
   };
 }

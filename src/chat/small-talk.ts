@@ -18,11 +18,19 @@ const sayings = (patterns: Readonly<Record<Language, string>>): Sayings => {
   return { en: whole(en), fr: whole(fr), es: whole(es), ru: whole(ru) };
 };
 
+/** One after another they are a greeting too: "hi, how are you?", "slt ça va". */
+const GREETINGS = {
+  en: 'h(?:i|ello|ey+|owdy|allo|iya)|greetings|good (?:morning|afternoon|evening|day)|(?:many )?thanks?(?: you| u)?(?: (?:very|so) much| a lot)?|thx|how (?:are|r) (?:you|u)(?: doing)?|how(?: i)?s it going|how do you do|what s up|wassup|sup',
+  fr: 'bonjour|bjr|bonsoir|salut|slt|coucou|merci(?: (?:bien|beaucoup))?|(?:comment )?(?:ca va|vas tu|allez vous|tu vas)(?: bien)?|quoi de neuf',
+  es: 'hola|buen(?:os|as) (?:dias|tardes|noches)|buen dia|buenas|(?:muchas )?gracias|(?:que|q|k) tal(?: estas?)?|como (?:estas?|va(?:s| todo| el dia)?|te va|andas)|que hay',
+  ru: 'прив(?:ет(?:ик)?)?|здра(?:вствуй(?:те)?|сьте|сте)|добр(?:ый|ое|ого) (?:день|дня|утро|утра|вечер|вечера)|(?:большое )?спасибо(?: большое)?|спс|благодарю|как (?:дела|жизнь|ты|вы|поживаешь|поживаете)|что нового',
+};
+const inARow = (part: string) => `(?:${part})(?: (?:today|${part}))*`;
 const GREETING = sayings({
-  en: 'h(?:i|ello|ey|owdy|allo)|greetings|good (?:morning|afternoon|evening|day)|thanks?(?: you)?(?: (?:very|so) much| a lot)?|how are you(?: today)?',
-  fr: 'bonjour|bonsoir|salut|coucou|merci(?: (?:bien|beaucoup))?|(?:comment )?ca va|comment allez vous',
-  es: 'hola|buen(?:os|as) (?:dias|tardes|noches)|buen dia|buenas|(?:muchas )?gracias|(?:que tal|como esta[s]?)',
-  ru: 'привет|здравствуй(?:те)?|добр(?:ый|ое|ого) (?:день|дня|утро|утра|вечер|вечера)|(?:большое )?спасибо(?: большое)?|благодарю|как дела',
+  en: inARow(GREETINGS.en),
+  fr: inARow(GREETINGS.fr),
+  es: inARow(GREETINGS.es),
+  ru: inARow(GREETINGS.ru),
 });
 
 /** May follow a greeting: "hello there", "bonjour octopus". */
@@ -37,10 +45,10 @@ const HELP = sayings({
 });
 
 const ABOUT = sayings({
-  en: '(?:who|what)(?: exactly)? are you|who is this|what is (?:this bot|the octopus bot|this)|what s this|are you (?:a (?:bot|robot|human|person|machine)|human|real|(?:an )?ai)|(?:tell me )?about (?:you|yourself|this bot|the bot)|introduce yourself|what s your name|what is your name',
-  fr: 'a propos(?: (?:de (?:toi|vous|ce bot|ce robot|l octopus bot)|du (?:bot|robot)))?|qui (?:es tu|etes vous)|(?:tu es|t es|vous etes|c est) qui|qu es tu|qu est ce que (?:ce bot|tu es|vous etes)|(?:es tu|etes vous) un (?:bot|robot|humain)|comment t appelles tu|presente toi|presentez vous',
-  es: 'acerca de(?:l bot| este bot| ti| usted)?|sobre (?:ti|el bot|este bot|usted)|(?:y )?(?:tu )?quien (?:eres(?: tu)?|es usted)|que eres(?: tu)?|que es (?:esto|este bot)|eres (?:un )?(?:bot|robot|humano|humana)|como te llamas|presentate',
-  ru: 'о (?:боте|себе|тебе|вас|этом боте)|об этом боте|(?:ты|вы) кто|кто (?:ты|вы)(?: такой| такая| такие)?|что ты(?: такое| за бот)?|кто это|что это за бот|(?:ты|вы) (?:бот|робот|человек)|как (?:тебя|вас) зовут|расскажи(?:те)? о себе|представь(?:ся|тесь)',
+  en: '(?:who|what)(?: exactly)? are you|who is this|what is (?:this bot|the octopus bot|this)|what s this|(?:are|r) (?:you|u) (?:an? )?(?:bot|robot|human|person|machine|real|ai)(?: or (?:an? )?(?:bot|robot|human|person|machine|ai))?|(?:tell me )?about (?:you|yourself|this bot|the bot)|introduce yourself|what s your name|what is your name',
+  fr: 'a propos(?: (?:de (?:toi|vous|ce bot|ce robot|l octopus bot)|du (?:bot|robot)))?|qui (?:es tu|etes vous)|(?:tu es|t es|vous etes|c est) qui|qu es tu|qu est ce que (?:ce bot|tu es|vous etes)|(?:es tu|etes vous|tu es|t es) une? (?:bot|robot|humain|machine|ia)(?: ou une? (?:bot|robot|humain|machine|ia))?|comment t appelles tu|presente toi|presentez vous',
+  es: 'acerca de(?:l bot| este bot| ti| usted)?|sobre (?:ti|el bot|este bot|usted)|(?:y )?(?:tu )?quien (?:eres(?: tu)?|es usted)|que eres(?: tu)?|que es (?:esto|este bot)|eres (?:una? )?(?:bot|robot|human[oa]|maquina|ia)(?: o (?:una? )?(?:bot|robot|human[oa]|maquina|ia))?|como te llamas|presentate',
+  ru: 'о (?:боте|себе|тебе|вас|этом боте)|об этом боте|(?:ты|вы) кто|кто (?:ты|вы)(?: такой| такая| такие)?|что ты(?: такое| за бот)?|кто это|что это за бот|(?:ты|вы) (?:бот|робот|человек|машина)(?: или (?:бот|робот|человек|машина))?|как (?:тебя|вас) зовут|расскажи(?:те)? о себе|представь(?:ся|тесь)',
 });
 
 /**

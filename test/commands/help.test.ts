@@ -108,6 +108,11 @@ describe('what is said to the bot itself', () => {
     ['Hello there!', 'en'],
     ['good morning', 'en'],
     ['thanks!', 'en'],
+    ['hey, how r u today', 'en'],
+    ['Hi! How are you doing?', 'en'],
+    ['slt ça va ?', 'fr'],
+    ['hola, ¿qué tal?, ¿cómo va el día?', 'es'],
+    ['прив, как дела', 'ru'],
     ['What can you do?', 'en'],
     ['help me', 'en'],
     ['can you help me?', 'en'],
@@ -129,6 +134,8 @@ describe('what is said to the bot itself', () => {
   it.each([
     ['who are you?', 'en'],
     ['What are you?', 'en'],
+    ['are you a human or a machine?', 'en'],
+    ['t’es un robot ou un humain ?', 'fr'],
     ['about this bot', 'en'],
     ['à propos', 'fr'],
     ['a propos', 'fr'],
@@ -145,6 +152,8 @@ describe('what is said to the bot itself', () => {
 
   it.each([
     'hello, what was said about encryption?',
+    'hey, what is on today?',
+    'va',
     'who are you going to ask for 24/7 points of contact?',
     'à propos de la cryptographie',
     'acerca de la nube',
