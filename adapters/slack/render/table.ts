@@ -78,6 +78,6 @@ const lineOf = (row: Row) => row.map((cell) => cell.trim() || EMPTY_CELL).join(S
 
 const cellText = (text: string) => literal(text.trim()) || EMPTY_CELL;
 
-/** What a row takes, as cells or escaped in a line, whichever is more. */
+/** What a row takes: its cells, escaped in a line. */
 const sizeOf = (row: Row) =>
-  row.reduce((sum, cell) => sum + SEPARATOR.length + Math.max(1, escapedLength(cell)), 0);
+  row.reduce((sum, cell) => sum + SEPARATOR.length + escapedLength(cellText(cell)), 0);

@@ -4,6 +4,7 @@ import type { SlackMessage } from '../../../adapters/slack/render/message.ts';
 import { renderSlack } from '../../../adapters/slack/render/render.ts';
 import { simplify } from '../../../adapters/slack/render/simplify.ts';
 import { compose } from '../../../src/chat/compose.ts';
+import { brokenIn } from '../../support/measure.ts';
 import { describeRenderer, type RendererUnderTest } from '../../support/renderer-contract.ts';
 import { measures } from './measures.ts';
 import { mentionsIn, type Read, readingOf, shown } from './reading.ts';
@@ -52,4 +53,12 @@ it('half a character in what a list asks reaches no button', () => {
     { kind: 'list', items: [{ text: 'long '.repeat(20), ask: '\ud83d ' }] },
   ]);
   expect(JSON.stringify(renderSlack(reply))).not.toContain('\\ud83d');
+});
+
+it('a table whose cells would mention people fits a message, also in sections', () => {
+  const cell = Array.from({ length: 6 }, () => '<@U012AB3CD>').join('\n');
+  const rows = Array.from({ length: 77 }, () => [cell, '!!. !!. !!. !!', '<@!123456789012345678>']);
+  const columns = ['24/7 '.repeat(12), '<@U012AB3CD> '.repeat(4), '<@U012AB3CD> '.repeat(3)];
+  const messages = renderSlack(compose('answer', 'en', [{ kind: 'table', columns, rows }]));
+  expect(messages.map(simplify).flatMap((message) => brokenIn(measures(message)))).toEqual([]);
 });

@@ -25,7 +25,8 @@ export function target<T>(
     async try(runs, seed) {
       const property = fc.asyncProperty(inputs, async (input) => void (await take(input)));
       const found = await fc.check(property, { numRuns: runs, seed });
-      return found.failed ? await fc.asyncDefaultReportMessage(found) : undefined;
+      if (!found.failed) return undefined;
+      return `${found.errorInstance}\n${await fc.asyncDefaultReportMessage(found)}`;
     },
   };
 }
