@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { createWebAdapter, type WebAdapter } from '../adapters/web/adapter.ts';
 import { rememberingBot } from './chat/recent.ts';
 import { settledBot } from './chat/settled-bot.ts';
 import type { Config } from './config.ts';
 import { exposure } from './exposure.ts';
+import { collectGarbage } from './garbage.ts';
 import { createAdmit } from './limits/admit.ts';
 import { followKnowledge } from './main.ts';
 import { onLastResort } from './observe/last-resort.ts';
@@ -24,15 +24,8 @@ import { BEHIND, logNews } from './reload/news.ts';
 import { recordedBot } from './report/recorded-bot.ts';
 import { openConfiguredStore } from './store/open.ts';
 
-/**
- * How much garbage may pile up before it is collected, as a percentage of what
- * is in use. V8 lets a busy process take up to four times as much as it needs.
- */
-const GARBAGE_PERCENT = 30;
-
 /** Serves every adapter that is set up until SIGINT or SIGTERM; prints one line with the address. */
 export async function start(config: Config): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
   const problems: Problems = new Map();
   const stopping = new AbortController();
   let platforms: readonly Platform[] = [];
@@ -96,8 +89,12 @@ async function share(config: Config, { log, metrics }: Observation): Promise<Sha
     onFault: (error, { id }) =>
       log.error({ err: error, request: id }, 'A request could not be answered'),
     onRetrieved: (ms) => metrics.took('retrieval', ms),
-    tell: (news) => logNews(news, log),
+    tell(news) {
+      logNews(news, log);
+      if (news.kind === 'changed') collectGarbage(news.paragraphs);
+    },
   });
+  collectGarbage(octopus.library().knowledge.paragraphs.size);
   const remembering = rememberingBot(octopus.bot, octopus.library);
   const settled = settledBot(remembering, store.settings, config.admins);
   const { bot, feedback } = recordedBot(settled, { ...config.store, ...store, ...octopus });
