@@ -85,6 +85,14 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('has all its properties before its first component', () => {
+    const lines = calendarText(programme, SESSIONS).split('\r\n');
+    const first = lines.findIndex((line) => /^BEGIN:V(?!CALENDAR)/.test(line));
+    for (const name of ['REFRESH-INTERVAL', 'X-PUBLISHED-TTL', 'X-WR-CALNAME'])
+      expect(lines.slice(0, first).filter((line) => line.startsWith(name))).toHaveLength(1);
+    expect(lines.slice(first).join('\n')).not.toMatch(/REFRESH|PUBLISHED/);
+  });
+
   it('is the same whenever it is made', () => {
     expect(calendarText(programme, SESSIONS)).toBe(calendarText(programme, SESSIONS));
   });

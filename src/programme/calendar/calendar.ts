@@ -40,11 +40,20 @@ export function calendarText(
       description: clean(descriptionOf(paragraph)),
     });
   }
-  const text = `${calendar.toString()}\r\n`;
+  const text = inOrder(`${calendar.toString()}\r\n`);
   // A calendar must have a component (RFC 5545, 3.6); without events it is the zone.
   return sessions.length > 0
     ? text
     : text.replace('END:VCALENDAR', `${zoneText(zone)}\r\nEND:VCALENDAR`);
+}
+
+/** How often to look again, which the library writes behind the zone. */
+const LATE = /^(?:REFRESH-INTERVAL|X-PUBLISHED-TTL)[^\r\n]*\r\n/gm;
+
+/** A calendar's properties stand before its components (RFC 5545, 3.4). */
+function inOrder(text: string): string {
+  const late = text.match(LATE)?.join('') ?? '';
+  return text.replace(LATE, '').replace(/BEGIN:VTIMEZONE|END:VCALENDAR/, `${late}$&`);
 }
 
 /** Name of the file for a programme: `octopus-2016.ics`. */
