@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
+import { cyrillicOf } from '../language/transliteration.ts';
 import { cleanText } from './clean.ts';
 import { type Command, mayRun } from './command.ts';
 import { compose, refused } from './compose.ts';
@@ -33,7 +34,8 @@ export function createBot(parts: BotParts): Bot {
   const grammar = createGrammar(parts.commands);
   return {
     async handle(request) {
-      const text = cleanText(request.text);
+      const written = cleanText(request.text);
+      const text = (grammar(written) ? undefined : cyrillicOf(written)) ?? written;
       const { at, scope, replyLanguage } = request;
       const asker = request.language ?? 'en';
       let language = replyLanguage ?? languageIn(text) ?? asker;
