@@ -118,6 +118,37 @@ const QUANTIFIER = phrases(
 );
 const SHARE = phrases(...SHARE_ASKED);
 
+/** How question words are spelt in chats, besides what the patterns above know. */
+const CHAT_SPELLINGS = new Map(
+  Object.entries({
+    'how many': 'hwo many|how meny|how mny',
+    when: 'wen|whn',
+    what: 'wat|wot|wht|waht',
+    which: 'wich|whcih',
+    quoi: 'koi|kwa',
+    quand: 'kan|kand|qd',
+    qui: 'ki',
+    quel: 'kel',
+    quelle: 'kelle',
+    combien: 'kombien|combyen|conbien',
+    que: 'q|k|ke',
+    cuantos: 'kuantos|qantos|cuantps',
+    cuantas: 'kuantas',
+    cuando: 'kuando|cdo',
+    quien: 'kien|qn',
+    когда: 'када|кагда|кода',
+    сколько: 'сколки|скольо|скока|скоко',
+  }).flatMap(([plain, spellings]) => spellings.split('|').map((each) => [each, plain] as const)),
+);
+
+/** A question with its question words as they are in books. */
+export function speltOut(folded: string): string {
+  return folded.replace(
+    /\p{L}+(?: m\p{L}ny(?!\p{L}))?/gu,
+    (word) => CHAT_SPELLINGS.get(word) ?? word,
+  );
+}
+
 /** The kind of fact a question asks for; undefined for an open question or a topic. */
 export function factAsked(folded: string): FactKind | undefined {
   return ASKED.find(([, pattern]) => pattern.test(folded))?.[0];

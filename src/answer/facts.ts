@@ -1,8 +1,9 @@
+import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
 import type { SameMeaning } from '../retrieval/same-meaning.ts';
 import type { FactKind } from './answer.ts';
 import { namesCountry } from './countries.ts';
-import { afterQuantifier, asksForShare, factAsked, phrases } from './fact-asked.ts';
+import { afterQuantifier, asksForShare, factAsked, phrases, speltOut } from './fact-asked.ts';
 import { countedIn, quantitiesIn, tellsShare } from './quantities.ts';
 
 /** In en, fr, es and ru; Russian ones with their endings. */
@@ -68,7 +69,7 @@ const WHO = phrases('who|whose|qui|quien(?:es)?|кто|кем');
 
 /** Reads the kind of fact that a question asks for. */
 export function wantedBy(question: string, sameMeaning: SameMeaning): Wanted {
-  const folded = fold(question);
+  const folded = speltOut(fold(question));
   const fact = factAsked(folded);
   if (fact === undefined) {
     if (!WHO.test(folded)) return ANYTHING;
@@ -77,19 +78,19 @@ export function wantedBy(question: string, sameMeaning: SameMeaning): Wanted {
       prefers: (text) => namesIn(text).some((name) => !folded.includes(fold(name))),
     };
   }
-  const isIn = holderOf(fact, folded, sameMeaning);
+  const isIn = fact === 'number' ? numberIn(folded, sameMeaning) : holderOf(fact);
   return { fact, isIn, prefers: isIn };
 }
 
-function holderOf(
-  fact: FactKind,
-  folded: string,
-  sameMeaning: SameMeaning,
-): (text: string) => boolean {
-  if (fact === 'country') return namesCountry;
-  if (fact !== 'number') return (text) => STATED[fact]?.test(text) ?? true;
+/** Whether a text can hold a fact of a kind that is not a number. */
+function holderOf(fact: FactKind): (text: string) => boolean {
+  return fact === 'country' ? namesCountry : (text) => STATED[fact]?.test(text) ?? true;
+}
+
+/** Whether a text can hold the number that a folded question asks for. */
+function numberIn(folded: string, sameMeaning: SameMeaning): (text: string) => boolean {
   if (asksForShare(folded)) return tellsShare;
-  const counted = countedIn(afterQuantifier(folded));
+  const counted = countedIn(afterQuantifier(folded), detectLanguage(folded) ?? 'en');
   return (text) => quantitiesIn(text).some((words) => !counted || sameMeaning(counted, words));
 }
 

@@ -1,5 +1,7 @@
-import { detectLanguage } from '../language/detect.ts';
+import { commonWordsOf, isCommonWord } from '../language/common-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
+import type { Language } from '../language/language.ts';
+import { isNeighbour } from '../retrieval/edits.ts';
 import { wordsOf } from '../retrieval/words.ts';
 
 /** Number words in en, fr, es and ru, folded. */
@@ -16,15 +18,25 @@ const QUANTITY = new RegExp(`^(?:\\d[\\d.,]*(?:st|nd|rd|th)?|${NUMBER_WORDS})$`,
 const COUNTED_WITHIN = 4;
 /** How many telling words after "how many" can say what is counted. */
 const COUNTED_WORDS = 2;
+/** A shorter word has too many neighbours. */
+const SHORTEST_MISTYPED = 4;
 
 /** What a question counts, given what follows its "how many": "countries" and "signed" of "countries have signed …". */
-export function countedIn(asked: string): string {
-  const language = detectLanguage(asked) ?? 'en';
+export function countedIn(asked: string, language: Language): string {
   return wordsOf(asked)
     .map(({ form }) => form)
     .filter((form) => !isFunctionWord(form, language))
+    .map((form) => speltRight(form, language))
     .slice(0, COUNTED_WORDS)
     .join(' ');
+}
+
+/** The common word that a word is a typo of, with the same first letter; else the word itself. */
+function speltRight(form: string, language: string): string {
+  if (form.length < SHORTEST_MISTYPED || isCommonWord(form, language)) return form;
+  for (const word of commonWordsOf(language))
+    if (word[0] === form[0] && isNeighbour(form, word)) return word;
+  return form;
 }
 
 /** Each number of a text with the words that it can count. */

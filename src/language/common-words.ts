@@ -7,13 +7,18 @@ const known = new Map<string, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Whether a folded word is one of the ten thousand that are written most in a language. */
-export function isCommonWord(folded: string, language: string): boolean {
+/** The ten thousand words that are written most in a language, folded, the most frequent first; empty for some. */
+export function commonWordsOf(language: string): ReadonlySet<string> {
   const found = known.get(language);
-  if (found) return found.has(folded);
+  if (found) return found;
   const made = read(language);
   known.set(language, made);
-  return made.has(folded);
+  return made;
+}
+
+/** Whether a folded word is one of them. */
+export function isCommonWord(folded: string, language: string): boolean {
+  return commonWordsOf(language).has(folded);
 }
 
 /** The list is read by itself: the package's own function reads those of all its languages. */

@@ -43,7 +43,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     разве с сам сама сами само самый свое своего своей своем своими своих свой свою своя себе себя со снова собой согласно спасибо скажите та так такая также такие такое такой там те тебе тебя
     тем теми тех то тобой тогда того тоже той только том тому тот ту тут ты у уж уже хоть хотя чего чей чем чему через что чтоб чтобы чем чём чьё чьи чья чё че чо эта эти этим этими этих
     это этого этой этом этому этот эту я сколько зачем говорили говорят говорил сказали сказала сказал говорилось обсуждали обсуждалось подскажите подскажи скажи уважаемые коллеги здравствуйте привет добрый хочу понять хотел хотелось ли ща щас оч чет чёт типа плз пж спс скок скока кста короче норм ваще вообще
-    скоко када тока што чота кароч шоб`,
+    скоко када тока што чота кароч шоб который которая которое которые которого которой которых которому которым которыми которую скольких скольким сколькими столько надо нада поэтому`,
 };
 
 /**
@@ -59,13 +59,13 @@ const GENERIC_WORDS: Readonly<Record<Language, string>> = {
   fr: `ajouter appele appelle autre autres cas chose choses comprendre conference demande details different document documents exemple exemples expliquer
     explique general genre important info information informations liste manier maniere mentionne mentionner mettre nom nombre nomme nommer nouveau nouvelle octopus
     partie parle parler personnes point possible principal principale probleme question raison resume savoir sorte sujet texte theme total trouver type utiliser
-    voir vouloir mettre prendre donner venir tenir passer avis opinion position an annee annees ans dire prevoit prevu`,
+    voir vouloir mettre prendre donner venir tenir passer avis opinion position an annee annees ans dire prevoit prevu maintenant actuellement toujours souvent jamais rien vraiment gens trop moins beaucoup egalement fois mieux seulement surtout plusieurs certains personne`,
   es: `agregar ano anos asunto caso comentar conferencia cosa cosas decir descripcion detalle detalles diferente documento documentos ejemplo ejemplos explicar
     forma general hablar importante info informacion lista llama llamado manera mencion menciona mencionado mencionar modo motivo nombre nombrado nuevo
-    numero octopus parte pasar persona personas posible pregunta principal problema queda razon resumen saber tema texto tipo total trata usar vez poner puso pone dar dio llevar seguir venir quedar queda opinion postura podrian`,
+    numero octopus parte pasar persona personas posible pregunta principal problema queda razon resumen saber tema texto tipo total trata usar vez poner puso pone dar dio llevar seguir venir quedar queda opinion postura podrian ahora ahi alguien nadie nunca creo creen sabes sabe saben gente parece todavia realmente tampoco demasiado luego necesito tener bueno mejor menos ademas incluso supongo puedo`,
   ru: `важно важный вид видеть вопрос год года годах году делать делают документ документа документах документе документы другие другой знать имя использовать конференции
     конференцию конференция называется название назвать найти новый нужно общий объяснить описать основной отдельный ответ пример причина проблема
-    пункт разный рассказать расскажите речь сделать сказано слово список способ текст тема тип узнать упоминается упомянуть форма часть человек человека ставить брать взять дать давать идти пойти мнение позиция стоять стояло`,
+    пункт разный рассказать расскажите речь сделать сказано слово список способ текст тема тип узнать упоминается упомянуть форма часть человек человека ставить брать взять дать давать идти пойти мнение позиция стоять стояло сейчас теперь могу можете можешь знаешь знаете знают думаю думают больше лучше должен должна должно должны хорошо правда люди людей людям некоторые несколько говорить говорит происходит кажется скинь скиньте скинте кинь подсказать кстати наверное`,
 };
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;

@@ -17,10 +17,12 @@ const TELLING = new Set(
 const LEAST = 2;
 const SHORT_TEXT = 4;
 
-/** Letter groups, longest first, as people type them; after ISO 9, BGN/PCGN and habit. */
+/** Groups of letters as people type them; after ISO 9, BGN/PCGN and habit. */
 const LETTERS: readonly (readonly [string, string])[] = [
   ['shch', 'щ'],
   ['sch', 'щ'],
+  ['iya', 'ия'],
+  ['iyu', 'ию'],
   ['yo', 'ё'],
   ['jo', 'ё'],
   ['yu', 'ю'],
@@ -46,7 +48,8 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ]),
   ["'", 'ь'],
 ];
-const GROUP = new RegExp(LETTERS.map(([latin]) => latin).join('|'), 'g');
+const longestFirst = LETTERS.map(([latin]) => latin).sort((a, b) => b.length - a.length);
+const GROUP = new RegExp(longestFirst.join('|'), 'g');
 const CYRILLIC = new Map(LETTERS);
 
 /**
@@ -63,6 +66,7 @@ export function cyrillicOf(text: string): string | undefined {
 
 function cyrillicWord(word: string): string {
   return word
+    .replace(/^e(?=t(?:o|a|u|i|ot|om|ogo|ih|ikh|im|oi|oy)$)/, 'э')
     .replace(/(?<=[aeiouy])y(?![aeiouy])|(?<=[aeou])i(?![aeiou])/g, 'j')
     .replace(GROUP, (group) => CYRILLIC.get(group) ?? group);
 }

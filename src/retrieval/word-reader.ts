@@ -1,8 +1,8 @@
+import { isCommonWord } from '../language/common-words.ts';
 import { isGenericWord, isShortenedGrammar } from '../language/function-words.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
 import { isNeighbour } from './edits.ts';
-import { growthOf } from './growth.ts';
 import { remembering } from './remembering.ts';
 import {
   conceptVariants,
@@ -47,8 +47,6 @@ const NAMED = 1.2;
 const SHORT = 3;
 /** A shorter word has too many neighbours. */
 const SHORTEST_MISTYPED = 4;
-/** From this length on a word with a wrong letter in place is rarely another word. */
-const LONG_MISTYPED = 7;
 /** How well the same word in another language of the collection stands for a word. */
 const ELSEWHERE = 0.9;
 /** A language of fewer of the passages is not tried besides the question's own. */
@@ -120,7 +118,7 @@ function readForms(
   const isShortened =
     isStray &&
     (asInterface(languages, (each) => isShortenedGrammar(form, each)) ||
-      (!isName && languages.some((language) => isMistypedGrammar(form, language, lexicon))));
+      (!isName && languages.some((language) => isMistypedGrammar(form, language))));
   if (!isKnown(variants) && !isShortened)
     variants.push(...languages.flatMap((language) => correctedVariants(form, language, lexicon)));
   const generic =
@@ -170,23 +168,13 @@ function asInterface(
 
 /**
  * Whether an unknown word is one letter away from a word of grammar, which
- * people write most. A small collection lacks most words: there a short one
- * with another letter in place is a word of its own, and "cake" no "take".
+ * people write most. A common word is spelt right: "cake" is no "take".
  */
-function isMistypedGrammar(form: string, language: string, { size }: Lexicon): boolean {
-  if (form.length < SHORTEST_MISTYPED) return false;
-  const mayBeReplaced = growthOf(size) > 0 || form.length >= LONG_MISTYPED;
-  for (const word of stopWordsOf(language)) {
-    if (word.length < SHORTEST_MISTYPED || !isNeighbour(form, word)) continue;
-    if (mayBeReplaced || !isReplaced(form, word)) return true;
-  }
+function isMistypedGrammar(form: string, language: string): boolean {
+  if (form.length < SHORTEST_MISTYPED || isCommonWord(form, language)) return false;
+  for (const word of stopWordsOf(language))
+    if (word.length >= SHORTEST_MISTYPED && isNeighbour(form, word)) return true;
   return false;
-}
-
-/** Whether two neighbours differ by one letter in place of another. */
-function isReplaced(form: string, word: string): boolean {
-  if (form.length !== word.length) return false;
-  return [...form].filter((letter, at) => letter !== word[at]).length === 1;
 }
 
 /** Unknown and too short, or with a digit for a syllable ("4ever"): it does not tell what is asked. */

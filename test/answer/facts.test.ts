@@ -40,6 +40,10 @@ describe('the kind of fact that is asked for', () => {
     ['money', 'What does the hotel cost?'],
     ['penalty', 'What prison sentence does hacking carry?'],
     ['penalty', 'Quelle peine est prévue pour le piratage ?'],
+    ['number', 'hwo many poeple came'],
+    ['date', 'wen was it'],
+    ['penalty', 'q pena tiene el acceso ilícito'],
+    ['number', 'скоко стран участвовало'],
     [undefined, 'Where can one see a number of octopuses?'],
     [undefined, 'Why is a large amount of evidence lost?'],
     [undefined, 'How do the police work with prison staff?'],
@@ -87,6 +91,11 @@ describe('a text holds', () => {
     expect(isIn('More than 280 cybercrime experts met.')).toBe(true);
     expect(isIn('More than 100 countries use the Convention.')).toBe(false);
     expect(isIn('Experts met.')).toBe(false);
+  });
+
+  it('a number of what is counted with a typo', () => {
+    for (const question of ['how many contries', 'hwo many coutnries'])
+      expect(wanted(question).isIn('from more than 70 countries')).toBe(true);
   });
 
   it('a number of what is counted in another language', () => {
