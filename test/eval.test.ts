@@ -69,7 +69,16 @@ describe('the questions that others wrote later', () => {
   });
 });
 
-it.each(['./eval/questions.jsonl', './eval/held-out.jsonl'])(
+describe('questions in chat spelling', () => {
+  it('are answered and refused about as well as they were', async () => {
+    const all = (await measured('./eval/chat.jsonl')).get('all');
+    expect(all?.hit1).toBeGreaterThanOrEqual(0.76);
+    expect(all?.falseRefusal).toBeLessThanOrEqual(0.2);
+    expect(all?.refusalRecall).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
+it.each(['./eval/questions.jsonl', './eval/held-out.jsonl', './eval/chat.jsonl'])(
   'every question of %s has a gold snippet that stands in the documents',
   async (file) => {
     const { paragraphs } = await loadKnowledge(path('../knowledge'));
