@@ -121,7 +121,8 @@ const SHARE = phrases(...SHARE_ASKED);
 /** How question words are spelt in chats, besides what the patterns above know. */
 const CHAT_SPELLINGS = new Map(
   Object.entries({
-    'how many': 'hwo many|how meny|how mny',
+    how: 'hwo|hw',
+    many: 'meny|mny',
     when: 'wen|whn',
     what: 'wat|wot|wht|waht',
     which: 'wich|whcih',
@@ -143,10 +144,7 @@ const CHAT_SPELLINGS = new Map(
 
 /** A question with its question words as they are in books. */
 export function speltOut(folded: string): string {
-  return folded.replace(
-    /\p{L}+(?: m\p{L}ny(?!\p{L}))?/gu,
-    (word) => CHAT_SPELLINGS.get(word) ?? word,
-  );
+  return folded.replace(/\p{L}+/gu, (word) => CHAT_SPELLINGS.get(word) ?? word);
 }
 
 /** The kind of fact a question asks for; undefined for an open question or a topic. */

@@ -1,17 +1,15 @@
 import { fold } from './fold.ts';
 
 /**
- * Words of Russian grammar as they are typed in Latin letters; none is a usual
+ * Words of Russian grammar as they are typed in Latin letters; none is a common
  * word of English, French or Spanish.
  */
 const TELLING = new Set(
-  `kto kogo komu chto shto cho chem chego chemu kak kakoi kakoy kakaya kakoe kakie kakih kakim kogda gde kuda otkuda
-    pochemu zachem skolko skoka skolki eto etot etogo eti etih etom tak takoe dlya ili chtob chtoby esli yesli nado nuzhno
-    nuzhna nuzhny mozhno mozhet byl byla bylo byli budet budut esche eshe eshche uzhe tozhe takzhe mezhdu kotorye kotoriy
-    kotoryy kotoraya svoi vse vsex vsego ona oni ih emu nih nee menya mne tebe nam vam nas vas pri pered posle protiv
-    voobsche voobshe voobshche pozhaluista pozhaluysta spasibo privet rasskazhi skazhi podskazhi rebyata chtoli ryadom nuzhen`
-    .split(/\s+/)
-    .filter(Boolean),
+  `kto kogo komu chto shto chego chemu kak kakoi kakoy kakaya kakoe kakie kakih kakim kogda gde kuda otkuda
+    pochemu zachem skolko skoka skolki eto etot etogo eti etih etom takoe dlya ili chtob chtoby esli yesli nado nuzhno
+    nuzhna nuzhny nuzhen mozhno mozhet byla bylo byli budet budut esche eshe eshche uzhe tozhe takzhe mezhdu kotorye kotoriy
+    kotoryy kotoraya vsego menya tebe pered posle protiv voobsche voobshe voobshche pozhaluista pozhaluysta spasibo
+    privet rasskazhi skazhi podskazhi rebyata ryadom`.split(/\s+/),
 );
 /** So many of them tell Russian; in a text of a few words one does. */
 const LEAST = 2;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commonWordsOf } from '../../src/language/common-words.ts';
 import { cyrillicOf } from '../../src/language/transliteration.ts';
 import { ask, citedIn } from '../support/octopus.ts';
 
@@ -25,6 +26,12 @@ describe('Russian typed in Latin letters', () => {
     '',
   ])('is not seen in another text: %s', (text) => {
     expect(cyrillicOf(text)).toBeUndefined();
+  });
+
+  it.each(['en', 'fr', 'es'])('is not seen in any common word of %s', (language) => {
+    const common = [...commonWordsOf(language)];
+    expect(common.length).toBeGreaterThan(9000);
+    expect(common.filter((word) => cyrillicOf(word) !== undefined)).toEqual([]);
   });
 
   it('keeps what is no word as it is', () => {
