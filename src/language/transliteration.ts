@@ -8,7 +8,7 @@ const TELLING = new Set(
   `kto kogo komu chto shto chego chemu kak kakoi kakoy kakaya kakoe kakie kakih kakim kogda gde kuda otkuda
     pochemu zachem skolko skoka skolki eto etot etogo eti etih etom takoe dlya ili chtob chtoby esli yesli nado nuzhno
     nuzhna nuzhny nuzhen mozhno mozhet byla bylo byli budet budut esche eshe eshche uzhe tozhe takzhe mezhdu kotorye kotoriy
-    kotoryy kotoraya vsego menya tebe pered posle protiv voobsche voobshe voobshche pozhaluista pozhaluysta spasibo
+    kotoryy kotoraya ona vam mne nih vse vsex vsyo byl vsego menya tebe pered posle protiv voobsche voobshe voobshche pozhaluista pozhaluysta spasibo
     privet rasskazhi skazhi podskazhi rebyata ryadom`.split(/\s+/),
 );
 /** So many of them tell Russian; in a text of a few words one does. */
