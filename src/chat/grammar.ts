@@ -2,6 +2,7 @@ import { isCommonWord } from '../language/common-words.ts';
 import { fold } from '../language/fold.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import { isNeighbour } from '../retrieval/edits.ts';
 import type { Command } from './command.ts';
 
 /** A text read as a command. */
@@ -73,15 +74,5 @@ function aliasesOf(command: Command): Alias[] {
 
 /** One letter wrong, missing, added, or two neighbours changed. */
 export function isOneTypoApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.length !== restB.length) {
-    const [short, long] = restA.length < restB.length ? [restA, restB] : [restB, restA];
-    return long.slice(1) === short;
-  }
-  const isSwap =
-    restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return isSwap || restA.slice(1) === restB.slice(1);
+  return a !== b && isNeighbour(a, b);
 }
