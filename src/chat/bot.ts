@@ -5,7 +5,7 @@ import { cleanText } from './clean.ts';
 import { type Command, mayRun } from './command.ts';
 import { compose, refused } from './compose.ts';
 import type { Conversations, Turn } from './conversation.ts';
-import { createGrammar, type Parsed } from './grammar.ts';
+import { createGrammar, type Grammar, type Parsed } from './grammar.ts';
 import type { Reply } from './reply.ts';
 import { ownerOf, type Request } from './request.ts';
 import { CORRECTED, FAULT, RESERVED } from './texts.ts';
@@ -34,8 +34,7 @@ export function createBot(parts: BotParts): Bot {
   const grammar = createGrammar(parts.commands);
   return {
     async handle(request) {
-      const written = cleanText(request.text);
-      const text = (grammar(written) ? undefined : cyrillicOf(written)) ?? written;
+      const { text, named } = readWith(grammar, cleanText(request.text));
       const { at, scope, replyLanguage } = request;
       const asker = request.language ?? 'en';
       let language = replyLanguage ?? languageIn(text) ?? asker;
@@ -44,7 +43,7 @@ export function createBot(parts: BotParts): Bot {
           request.conversation === undefined
             ? undefined
             : await parts.conversations.get(request.conversation);
-        const parsed = await meantBy(parts, grammar(text), text, language);
+        const parsed = await meantBy(parts, named, text, language);
         if (parsed)
           language = replyLanguage ?? parsed.language ?? languageIn(parsed.argument) ?? asker;
         const { command, argument } = parsed ?? sentence(parts, text, language, previous);
@@ -65,6 +64,13 @@ export function createBot(parts: BotParts): Bot {
       }
     },
   };
+}
+
+/** A text and the command it names; what names none may be Russian in Latin letters. */
+function readWith(grammar: Grammar, written: string): { text: string; named: Parsed | undefined } {
+  const named = grammar(written);
+  const text = (named ? undefined : cyrillicOf(written)) ?? written;
+  return { text, named: text === written ? named : grammar(text) };
 }
 
 /** The language a person writes in; what they quote tells nothing. */
