@@ -9,7 +9,7 @@ export interface Departures {
    * @param go sends the reply; called once, or never. Whoever sends it afterwards leaves it out.
    * @returns false when another process holds it.
    */
-  leave(key: string, isSure: boolean, go?: () => void): Promise<boolean>;
+  leave(key: string, isSure: boolean, go: () => void): Promise<boolean>;
   /** Takes the note back: the reply was certainly not taken. */
   stay(key: string): Promise<void>;
 }
@@ -59,17 +59,17 @@ export function createDepartures({ reserved, runNow }: Opened, holder: string): 
     async leave(key, isSure, go) {
       if (!isSure) {
         const isHeld = (await note([key])).length > 0;
-        if (isHeld) go?.();
+        if (isHeld) go();
         return isHeld;
       }
-      if (runNow && go) {
+      if (runNow) {
         runNow(noting([key]).compile());
         go();
         return true;
       }
       return new Promise((resolve) => {
         const left = () => {
-          go?.();
+          go();
           resolve(true);
         };
         waiting.push({ key, left });
