@@ -34,7 +34,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
     'money',
     phrases(
       `how much (?:money|cash)|how much (?:did|does|do|has|have|had|is|was|were|will|would) (?:\\p{L}+ ){0,8}(?:${PAID})|how much (?:is|are|was|were) (?:the|it|a)(?: \\p{L}+){0,3}$`,
-      `(?:exact|total) (?:amount|sum)|(?:what|which) (?:amount|sum)|budgets?|amount of (?:money|funding|funds)|how (?:expensive|costly)`,
+      '(?:exact|total) (?:amount|sum)|(?:what|which) (?:amount|sum)|budgets?|amount of (?:money|funding|funds)|how (?:expensive|costly)',
       '(?:what|which) (?:\\p{L}+ ){0,8}(?:costs?|fees?|price|salary)|(?:costs?|fees?|price|salary)$|^is there (?:\\p{L}+ ){0,8}fee|(?:in|many) (?:euros?|dollars?)',
       'combien (?:d argent|de fonds|(?:\\p{L}+ ){0,8}(?:cout\\p{L}*|verse\\p{L}*|paye\\p{L}*|donne\\p{L}*|depense\\p{L}*))|montant|quelle somme|quel(?:s|le|les)? (?:\\p{L}+ )?(?:prix|tarifs?)|(?:prix|tarifs?)$',
       'cuanto (?:dinero|cuesta|costo|pago|aporto|dono|puso|cobra)|monto|importe|presupuesto|precio',
@@ -91,7 +91,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
   [
     'number',
     phrases(
-      `(?:how|hw) (?:many|much)|(?:what|which) (?:\\p{L}+ ){0,8}number of|^(?:the )?number of`,
+      'how (?:many|much)|(?:what|which) (?:\\p{L}+ ){0,8}number of|^(?:the )?number of',
       'combien|cb d\\p{L}*|quel\\p{L}* (?:\\p{L}+ ){0,8}nombre d\\p{L}*|^(?:le )?nombre d\\p{L}*',
       'cuant[oa]s|cual(?:es)? (?:\\p{L}+ ){0,8}numero de|^(?:el )?numero de',
       'ск[оа]л?ь?к[оа]|как\\p{L}+ (?:число|количество)',
@@ -111,7 +111,7 @@ const ASKED: readonly (readonly [FactKind, RegExp])[] = [
 ];
 
 const QUANTIFIER = phrases(
-  '(?:how|hw) many|number of',
+  'how many|number of',
   '(?:combien|cb|nombre) d(?:e|es)?',
   'cuant[oa]s|numero de',
   'ск[оа]л?ь?к[оа]|(?:число|количество)',
